@@ -1,0 +1,82 @@
+import { DomainError } from '../errors'
+import type { Role } from '../person/person'
+
+/** Everything that can be done on a desk, named thing first. */
+export const actions = [
+  'article.read',
+  'article.import',
+  'article.change',
+  'article.remove',
+  'claim.make',
+  'claim.check',
+  'claim.change',
+  'claim.remove',
+  'evidence.pin',
+  'evidence.change',
+  'evidence.remove',
+  'report.read',
+  'log.read',
+  'person.read',
+  'person.add',
+  'token.create',
+  'token.revoke',
+  'desk.clear_demonstration',
+  'desk.back_up',
+] as const
+export type Action = (typeof actions)[number]
+
+const everyone: readonly Role[] = ['administrator', 'editor', 'checker', 'reader']
+const checkers: readonly Role[] = ['administrator', 'editor', 'checker']
+const editors: readonly Role[] = ['administrator', 'editor']
+const administrators: readonly Role[] = ['administrator']
+
+/** Who may do what: the whole table. Spec: access R1–R3. */
+export const rights: Readonly<Record<Action, readonly Role[]>> = {
+  'article.read': everyone,
+  'article.import': checkers,
+  'article.change': checkers,
+  'article.remove': editors,
+  'claim.make': checkers,
+  'claim.check': checkers,
+  'claim.change': checkers,
+  'claim.remove': checkers,
+  'evidence.pin': checkers,
+  'evidence.change': checkers,
+  'evidence.remove': checkers,
+  'report.read': everyone,
+  'log.read': editors,
+  'person.read': checkers,
+  'person.add': administrators,
+  'token.create': administrators,
+  'token.revoke': administrators,
+  'desk.clear_demonstration': editors,
+  'desk.back_up': administrators,
+}
+
+declare const right: unique symbol
+
+/** A thing together with the right to do something to it. Only `authorise` makes one, and changes accept nothing else. */
+export type Authorised<Thing, Right extends Action> = Thing & { readonly [right]: Right }
+
+export function may(role: Role, action: Action): boolean {
+  return rights[action].includes(role)
+}
+
+/** Returns `thing` with the right attached, or throws a DomainError `forbidden` that says who could. */
+export function authorise<Thing extends object, Right extends Action>(
+  actor: { readonly role: Role },
+  action: Right,
+  thing: Thing,
+): Authorised<Thing, Right> {
+  if (!may(actor.role, action)) {
+    throw new DomainError('forbidden', `Your role (${actor.role}) does not allow this. Ask ${whoMay(action)}.`, {
+      action,
+    })
+  }
+  return thing as Authorised<Thing, Right> // The one place that attaches a right: the line above has just checked it.
+}
+
+function whoMay(action: Action): string {
+  const least = rights[action].at(-1) ?? 'administrator'
+  return least === 'administrator' || least === 'editor' ? `an ${least}` : `a ${least}`
+}

@@ -1,0 +1,69 @@
+import type { TagCounts } from '../claim/tag'
+import type { ArticleId, Instant, PersonId } from '../ids'
+import type { PersonRef } from '../person/person'
+import type { Block } from '../text/blocks'
+import type { Doc } from '../text/document'
+
+export const articleStates = ['checking', 'in_review', 'signed_off'] as const
+export type ArticleState = (typeof articleStates)[number]
+
+/** What is known about an article apart from its text. `language` is a BCP 47 tag. */
+export interface ArticleDetails {
+  readonly title: string
+  readonly language: string
+  readonly byline?: string
+  readonly publisher?: string
+  readonly sourceUrl?: string
+  /** ISO 8601 date. */
+  readonly publishedAt?: string
+  readonly dueAt?: Instant
+  readonly assigneeId?: PersonId
+}
+
+/** A block that came in with an import and is not copy. It is kept, never in the text. */
+export interface SetAside {
+  readonly text: string
+  readonly reason: string
+}
+
+/** One immutable text of an article. `sha256` is of the canonical text in UTF-8, in lower-case hex. */
+export interface Version {
+  readonly number: number
+  readonly sha256: string
+  readonly text: string
+  readonly doc: Doc
+  readonly blocks: readonly Block[]
+  readonly createdAt: Instant
+  readonly createdBy: PersonRef
+  readonly reason?: string
+}
+
+/** The bytes as they came. */
+export interface Original {
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly mediaType: string
+  readonly fileName?: string
+}
+
+/** What the desk page shows of an article. */
+export interface ArticleSummary extends ArticleDetails {
+  readonly id: ArticleId
+  readonly revision: number
+  readonly state: ArticleState
+  readonly tags: TagCounts
+  readonly words: number
+  /** How many versions there are; the last one is the current one. */
+  readonly versions: number
+  readonly isDemonstration: boolean
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+}
+
+export interface Article extends ArticleSummary {
+  readonly version: Version
+  readonly setAside: readonly SetAside[]
+  /** What the importer understood and could not carry over, one sentence each. */
+  readonly notes: readonly string[]
+  readonly original?: Omit<Original, 'bytes'> & { readonly size: number }
+}

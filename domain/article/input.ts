@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { dateSchema, languageSchema, lineSchema, webAddressSchema } from '../fields'
+import { idSchema } from '../ids'
+import { blockRoles } from '../text/document'
+
+/** Longest copy accepted, in bytes as it came: 25 MB. */
+export const largestOriginal = 25 * 1024 * 1024
+
+const detailFields = {
+  title: lineSchema(500),
+  language: languageSchema,
+  byline: lineSchema(500),
+  publisher: lineSchema(200),
+  sourceUrl: webAddressSchema,
+  publishedAt: dateSchema,
+  dueAt: z.iso.datetime(),
+  assigneeId: idSchema,
+}
+
+/** What the person corrected in the preview: the role and language of the block at `index`, in the order of the preview. */
+export const blockCorrectionSchema = z.strictObject({
+  index: z.number().int().min(0),
+  role: z.enum([...blockRoles, 'residue']).optional(),
+  lang: languageSchema.nullable().optional(),
+})
+export type BlockCorrection = z.infer<typeof blockCorrectionSchema>
+
+/** POST /articles. `content` is text as it came; a file goes as multipart instead. */
+export const importArticleSchema = z.strictObject({
+  id: idSchema.optional(),
+  format: z.enum(['text', 'json']).default('text'),
+  content: z.string(),
+  fileName: lineSchema(300).optional(),
+  title: detailFields.title.optional(),
+  language: detailFields.language.optional(),
+  byline: detailFields.byline.optional(),
+  publisher: detailFields.publisher.optional(),
+  sourceUrl: detailFields.sourceUrl.optional(),
+  publishedAt: detailFields.publishedAt.optional(),
+  dueAt: detailFields.dueAt.optional(),
+  assigneeId: detailFields.assigneeId.optional(),
+  corrections: z.array(blockCorrectionSchema).max(20_000).optional(),
+})
+export type ImportArticle = z.infer<typeof importArticleSchema>
+
+/** PATCH /articles/:id. `null` clears a field that may be absent. */
+export const changeArticleSchema = z.strictObject({
+  title: detailFields.title.optional(),
+  language: detailFields.language.optional(),
+  byline: detailFields.byline.nullable().optional(),
+  publisher: detailFields.publisher.nullable().optional(),
+  sourceUrl: detailFields.sourceUrl.nullable().optional(),
+  publishedAt: detailFields.publishedAt.nullable().optional(),
+  dueAt: detailFields.dueAt.nullable().optional(),
+  assigneeId: detailFields.assigneeId.nullable().optional(),
+})
+export type ChangeArticle = z.infer<typeof changeArticleSchema>

@@ -1,0 +1,121 @@
+import type { PlacedAnchor } from '../anchor/anchor'
+import type { ArticleDetails, ArticleState, Original, SetAside, Version } from '../article/article'
+import type { Check, Layer } from '../claim/check'
+import type { ClaimDetails } from '../claim/claim'
+import type { EvidenceDetails } from '../evidence/evidence'
+import type { ArticleId, ClaimId, EvidenceId, Instant, PersonId, TokenId } from '../ids'
+import type { Actor, PersonRef, Role } from '../person/person'
+
+/** Fields to set; `null` clears one, one that is missing stays as it is. */
+export type Amendment<Details> = { readonly [Key in keyof Details]?: Details[Key] | null }
+
+interface OnClaim {
+  readonly articleId: ArticleId
+  readonly claimId: ClaimId
+  /** The claim's revision that the change was made on; another one there is a ConflictError. */
+  readonly expectedRevision: number
+}
+
+/**
+ * Everything that can happen on a desk, once. A list of these is the transaction, the log and the history on the screen.
+ * Who and when stand beside the list (`Stamp`), not in it.
+ */
+export type Change =
+  | {
+      readonly kind: 'article.imported'
+      readonly articleId: ArticleId
+      readonly details: ArticleDetails
+      readonly version: Pick<Version, 'number' | 'sha256' | 'doc' | 'text'>
+      readonly setAside: readonly SetAside[]
+      readonly notes: readonly string[]
+      readonly original?: Original
+      readonly isDemonstration: boolean
+    }
+  | {
+      readonly kind: 'article.changed'
+      readonly articleId: ArticleId
+      readonly expectedRevision: number
+      readonly details: Amendment<ArticleDetails>
+    }
+  | {
+      readonly kind: 'article.moved_on'
+      readonly articleId: ArticleId
+      readonly expectedRevision: number
+      readonly state: ArticleState
+    }
+  | {
+      readonly kind: 'article.removed'
+      readonly articleId: ArticleId
+      readonly expectedRevision: number
+      readonly title: string
+    }
+  | {
+      readonly kind: 'claim.made'
+      readonly articleId: ArticleId
+      readonly claimId: ClaimId
+      readonly anchor: PlacedAnchor
+      readonly details: ClaimDetails
+    }
+  | (OnClaim & { readonly kind: 'claim.changed'; readonly details: Amendment<ClaimDetails> })
+  | (OnClaim & { readonly kind: 'claim.spanned'; readonly anchor: PlacedAnchor })
+  | (OnClaim & { readonly kind: 'claim.removed'; readonly exact: string })
+  | (OnClaim & { readonly kind: 'check.recorded'; readonly check: Omit<Check, 'by' | 'at'> })
+  | (OnClaim & { readonly kind: 'check.taken_back'; readonly layer: Layer })
+  | (OnClaim & {
+      readonly kind: 'evidence.pinned'
+      readonly evidenceId: EvidenceId
+      readonly details: EvidenceDetails
+    })
+  | (OnClaim & {
+      readonly kind: 'evidence.changed'
+      readonly evidenceId: EvidenceId
+      readonly details: Amendment<EvidenceDetails>
+    })
+  | (OnClaim & { readonly kind: 'evidence.removed'; readonly evidenceId: EvidenceId; readonly title: string })
+  | {
+      readonly kind: 'person.added'
+      readonly personId: PersonId
+      readonly name: string
+      readonly email: string
+      readonly role: Role
+      /** As the sign-in library hashed it. It is stored, and never written to the log. */
+      readonly passwordHash: string
+    }
+  | {
+      readonly kind: 'token.created'
+      readonly tokenId: TokenId
+      readonly name: string
+      readonly role: Role
+      /** SHA-256 in hex of the token, which itself is shown once and kept nowhere. Never written to the log. */
+      readonly tokenHash: string
+      readonly expiresAt?: Instant
+    }
+  | { readonly kind: 'token.revoked'; readonly tokenId: TokenId; readonly name: string }
+  | { readonly kind: 'desk.demonstration_loaded' | 'desk.demonstration_cleared'; readonly articles: number }
+
+export type ChangeKind = Change['kind']
+export type ChangeOf<Kind extends ChangeKind> = Extract<Change, { readonly kind: Kind }>
+
+/** Who commits a list of changes, and when. */
+export interface Stamp {
+  readonly actor: Actor
+  readonly at: Instant
+}
+
+/**
+ * A change as the log keeps it: without the bytes, the text, the password and the token, which it names by hash where
+ * that helps. `actor` is who did it.
+ */
+export interface LoggedEvent {
+  /** Counts up from 1 without gaps. */
+  readonly seq: number
+  readonly at: Instant
+  readonly actor: PersonRef & { readonly kind: Actor['kind'] }
+  readonly kind: ChangeKind
+  readonly articleId?: ArticleId
+  readonly claimId?: ClaimId
+  /** The change's own fields, as JSON values. */
+  readonly change: Readonly<Record<string, unknown>>
+  readonly previousHash: string
+  readonly hash: string
+}

@@ -1,0 +1,30 @@
+import type { Instant } from '../ids'
+import type { PersonRef } from '../person/person'
+
+/** What is being checked: are the words verbatim, did that source say it, is it true. */
+export const layers = ['quotation', 'attribution', 'content'] as const
+export type Layer = (typeof layers)[number]
+
+export const findings = [
+  'verified',
+  'corrected',
+  'disputed',
+  'refuted',
+  'unsupported',
+  'unverifiable',
+  'opinion',
+] as const
+export type Finding = (typeof findings)[number]
+
+export const confidences = ['certain', 'fairly_sure', 'unsure'] as const
+export type Confidence = (typeof confidences)[number]
+
+/** One layer of one claim: what was found, why, how sure, by whom and when. */
+export interface Check {
+  readonly layer: Layer
+  readonly finding: Finding
+  readonly reason?: string
+  readonly confidence?: Confidence
+  readonly by: PersonRef
+  readonly at: Instant
+}

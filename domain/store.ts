@@ -1,0 +1,84 @@
+import type { Article, ArticleState, ArticleSummary, Original, Version } from './article/article'
+import type { Change, LoggedEvent, Stamp } from './change/change'
+import type { Claim } from './claim/claim'
+import type { Evidence } from './evidence/evidence'
+import type { ArticleId, ClaimId, EvidenceId, Instant, PersonId, TokenId } from './ids'
+import type { Person, Role } from './person/person'
+
+export interface Committed {
+  /** Sequence numbers of the first and the last event that the commit wrote. */
+  readonly firstSeq: number
+  readonly lastSeq: number
+}
+
+export interface ArticleQuery {
+  readonly state?: ArticleState
+  /** Words in the title or the byline. */
+  readonly q?: string
+  readonly limit: number
+  /** As a page handed it out; opaque to callers. */
+  readonly cursor?: string
+}
+
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly total: number
+  readonly nextCursor?: string
+}
+
+export interface EventQuery {
+  readonly articleId?: ArticleId
+  readonly claimId?: ClaimId
+  /** Only events after this sequence number. */
+  readonly after?: number
+  readonly limit: number
+  readonly newestFirst?: boolean
+}
+
+/** An API token as it is listed; the token itself is kept nowhere. */
+export interface Token {
+  readonly id: TokenId
+  readonly name: string
+  readonly role: Role
+  readonly createdAt: Instant
+  readonly expiresAt?: Instant
+  readonly revokedAt?: Instant
+}
+
+/** What the log's own check found. `firstBadSeq` is the first row that is changed, missing or out of order. */
+export type LogVerdict =
+  | { readonly kind: 'whole'; readonly events: number; readonly lastHash: string }
+  | { readonly kind: 'broken'; readonly events: number; readonly firstBadSeq: number; readonly reason: string }
+
+/**
+ * The desk's memory. Every function is asynchronous, so that a second database can stand behind it.
+ * `commit` is the only way to write: all of the list and its log rows, durably, or none of it.
+ */
+export interface Store {
+  /** Throws ConflictError where a change expects another revision, AlreadyExistsError where an id is taken. */
+  commit(changes: readonly Change[], stamp: Stamp): Promise<Committed>
+
+  articles(query: ArticleQuery): Promise<Page<ArticleSummary>>
+  articleCounts(): Promise<Readonly<Record<ArticleState, number>>>
+  article(id: ArticleId): Promise<Article | undefined>
+  versions(id: ArticleId): Promise<readonly Omit<Version, 'text' | 'doc' | 'blocks'>[]>
+  original(id: ArticleId): Promise<Original | undefined>
+  demonstrationArticles(): Promise<
+    readonly { readonly id: ArticleId; readonly revision: number; readonly title: string }[]
+  >
+
+  /** In text order: by start, longer first. */
+  claims(articleId: ArticleId): Promise<readonly Claim[]>
+  claim(id: ClaimId): Promise<Claim | undefined>
+  evidence(id: EvidenceId): Promise<Evidence | undefined>
+
+  events(query: EventQuery): Promise<readonly LoggedEvent[]>
+  verifyLog(): Promise<LogVerdict>
+
+  people(): Promise<readonly Person[]>
+  person(id: PersonId): Promise<Person | undefined>
+  personByEmail(email: string): Promise<Person | undefined>
+  tokens(): Promise<readonly Token[]>
+  /** A token that is neither revoked nor expired at `at`. */
+  liveToken(tokenHash: string, at: Instant): Promise<Token | undefined>
+}
