@@ -1,4 +1,5 @@
 import type { Article, ArticleState, ArticleSummary, Original, Version } from './article/article'
+import type { ArticleStanding } from './article/standing'
 import type { Change, LoggedEvent, Stamp } from './change/change'
 import type { Claim } from './claim/claim'
 import type { Evidence } from './evidence/evidence'
@@ -45,6 +46,12 @@ export interface Token {
   readonly revokedAt?: Instant
 }
 
+/** A signed-in person's session, as the sign-in library keeps it. */
+export interface Session {
+  readonly person: Person
+  readonly expiresAt: Instant
+}
+
 /** What the log's own check found. `firstBadSeq` is the first row that is changed, missing or out of order. */
 export type LogVerdict =
   | { readonly kind: 'whole'; readonly events: number; readonly lastHash: string }
@@ -61,6 +68,10 @@ export interface Store {
   articles(query: ArticleQuery): Promise<Page<ArticleSummary>>
   articleCounts(): Promise<Readonly<Record<ArticleState, number>>>
   article(id: ArticleId): Promise<Article | undefined>
+  /** What a change needs to know of an article; reads neither text nor claims. */
+  articleStanding(id: ArticleId): Promise<ArticleStanding | undefined>
+  /** The canonical text of one version, without its document. */
+  versionText(id: ArticleId, version: number): Promise<string | undefined>
   versions(id: ArticleId): Promise<readonly Omit<Version, 'text' | 'doc' | 'blocks'>[]>
   original(id: ArticleId): Promise<Original | undefined>
   demonstrationArticles(): Promise<
@@ -78,6 +89,8 @@ export interface Store {
   people(): Promise<readonly Person[]>
   person(id: PersonId): Promise<Person | undefined>
   personByEmail(email: string): Promise<Person | undefined>
+  /** Who is signed in with a session token that has not expired at `at`. A hot path: every request asks. */
+  liveSession(token: string, at: Instant): Promise<Session | undefined>
   tokens(): Promise<readonly Token[]>
   /** A token that is neither revoked nor expired at `at`. */
   liveToken(tokenHash: string, at: Instant): Promise<Token | undefined>

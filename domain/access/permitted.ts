@@ -1,0 +1,44 @@
+import type { Change, ChangeKind, ChangeOf } from '../change/change'
+import type { Action, Authorised } from './access'
+
+/** Which right each kind of change asks for. A kind that is missing here does not compile. */
+interface Rights extends Record<ChangeKind, Action> {
+  'article.imported': 'article.import'
+  'article.changed': 'article.change'
+  'article.moved_on': 'article.change'
+  'article.removed': 'article.remove' | 'desk.clear_demonstration'
+  'claim.made': 'claim.make' | 'article.import'
+  'claim.changed': 'claim.change'
+  'claim.spanned': 'claim.change'
+  'claim.removed': 'claim.remove'
+  'check.recorded': 'claim.check' | 'claim.make' | 'article.import'
+  'check.taken_back': 'claim.check'
+  'evidence.pinned': 'evidence.pin' | 'article.import'
+  'evidence.changed': 'evidence.change'
+  'evidence.removed': 'evidence.remove'
+  'person.added': 'person.add'
+  'token.created': 'token.create'
+  'token.revoked': 'token.revoke'
+  'desk.demonstration_loaded': 'article.import'
+  'desk.demonstration_cleared': 'desk.clear_demonstration'
+}
+
+declare const permission: unique symbol
+
+/** A change that somebody had the right to make. A context commits nothing else. Spec: access R4. */
+export type Permitted<Kind extends ChangeKind = ChangeKind> = ChangeOf<Kind> & { readonly [permission]: true }
+
+/** Lets `change` be committed, on showing a thing that carries the right to it. */
+export function permitted<Kind extends ChangeKind>(
+  right: Authorised<object, Rights[Kind]>,
+  change: { readonly kind: Kind } & Omit<ChangeOf<Kind>, 'kind'>,
+): Permitted
+export function permitted(_right: object, change: Change): Permitted {
+  return change as Permitted // The right was shown; this is the one place that marks a change with it.
+}
+
+/** The desk itself, for rights that are not about one thing on it. */
+export interface Desk {
+  readonly name: 'desk'
+}
+export const desk: Desk = { name: 'desk' }
