@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, ChangeOf } from '../change/change'
+import type { ChangeKind, ChangeOf } from '../change/change'
 import type { Action, Authorised } from './access'
 
 /** Which right each kind of change asks for. A kind that is missing here does not compile. */
@@ -33,7 +33,7 @@ export function permitted<Kind extends ChangeKind>(
   right: Authorised<object, Rights[Kind]>,
   change: { readonly kind: Kind } & Omit<ChangeOf<Kind>, 'kind'>,
 ): Permitted
-export function permitted(_right: object, change: Change): Permitted {
+export function permitted(_right: object, change: { readonly kind: ChangeKind }): Permitted {
   return change as Permitted // The right was shown; this is the one place that marks a change with it.
 }
 
