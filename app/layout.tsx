@@ -1,0 +1,52 @@
+import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import '@fontsource-variable/inter/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz-italic.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/controls.css'
+import './styles/shell.css'
+import './styles/copy.css'
+import './styles/pages.css'
+import './styles/desk.css'
+import './styles/import.css'
+import './styles/workspace.css'
+import './styles/workspace-margin.css'
+import './styles/workspace-card.css'
+import './styles/workspace-float.css'
+import './styles/workspace-narrow.css'
+import { LiveRegion } from '../components/shell/live-region'
+import { NoticeList } from '../components/shell/notice-list'
+import { parseTheme, themeCookie } from '../components/shell/theme'
+
+export const metadata: Metadata = {
+  title: { template: '%s · Tickmark', default: 'Tickmark' },
+  description: 'A fact-checking desk in the browser.',
+  robots: { index: false, follow: false },
+  referrer: 'same-origin',
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f5f3ee' },
+    { media: '(prefers-color-scheme: dark)', color: '#141412' },
+  ],
+}
+
+// The theme comes from a cookie, so that the very first paint has it and no script needs to run before.
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const theme = parseTheme((await cookies()).get(themeCookie)?.value)
+  return (
+    <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
+      <body>
+        {children}
+        <NoticeList />
+        <LiveRegion />
+      </body>
+    </html>
+  )
+}
