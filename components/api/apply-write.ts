@@ -1,0 +1,166 @@
+import type { Check } from '@/domain/claim/check'
+import { layers } from '@/domain/claim/check'
+import type { Claim } from '@/domain/claim/claim'
+import type { ChangeClaim, MakeClaim, RecordCheck } from '@/domain/claim/input'
+import { tagOf } from '@/domain/claim/tag'
+import type { Evidence } from '@/domain/evidence/evidence'
+import type { Instant } from '@/domain/ids'
+import type { PersonRef } from '@/domain/person/person'
+import type { ClaimWrite } from './claim-write'
+
+/** Who did it and when, as the screen shows it until the desk says it itself. */
+export interface Stamped {
+  readonly by: PersonRef
+  readonly at: Instant
+}
+
+/** A claim as it will be once the desk has `write`: undefined where it is removed, or was never there. */
+export function applyWrite(claim: Claim | undefined, write: ClaimWrite, stamp: Stamped): Claim | undefined {
+  if (write.kind === 'make') return claim ?? madeClaim(write.claimId, write.input, stamp)
+  if (!claim || write.kind === 'remove') return undefined
+  switch (write.kind) {
+    case 'check':
+      return withChecks(claim, write.checks, stamp)
+    case 'change':
+      return withDetails(claim, write.input)
+    case 'pin': {
+      const pinned: Evidence = {
+        ...write.input,
+        id: write.evidenceId,
+        claimId: claim.id,
+        revision: 0,
+        createdBy: stamp.by,
+        createdAt: stamp.at,
+      }
+      const others = claim.evidence.filter(({ id }) => id !== write.evidenceId)
+      return { ...claim, evidence: [...others, pinned] }
+    }
+    case 'amend':
+      return {
+        ...claim,
+        evidence: claim.evidence.map(item => (item.id === write.evidenceId ? amended(item, write.input) : item)),
+      }
+    case 'unpin':
+      return { ...claim, evidence: claim.evidence.filter(({ id }) => id !== write.evidenceId) }
+  }
+}
+
+/** Whether the desk already has what `write` asks for: then sending it was not in vain, only its answer was lost. */
+export function isAlreadyThere(claim: Claim | undefined, write: ClaimWrite): boolean {
+  if (write.kind === 'remove') return claim === undefined
+  if (!claim) return false
+  switch (write.kind) {
+    case 'make':
+      return true
+    case 'check':
+      return write.checks.every(wanted => {
+        const found = claim.checks.find(({ layer }) => layer === wanted.layer)
+        if (wanted.finding === null) return found === undefined
+        return (
+          found?.finding === wanted.finding && found.reason === wanted.reason && found.confidence === wanted.confidence
+        )
+      })
+    case 'change':
+      return sameClaimDetails(claim, withDetails(claim, write.input))
+    case 'pin':
+      return claim.evidence.some(({ id }) => id === write.evidenceId)
+    case 'amend':
+      return claim.evidence.some(item => item.id === write.evidenceId && sameFields(item, amended(item, write.input)))
+    case 'unpin':
+      return !claim.evidence.some(({ id }) => id === write.evidenceId)
+  }
+}
+
+function madeClaim(id: string, input: MakeClaim, { by, at }: Stamped): Claim {
+  const {
+    articleId,
+    version,
+    start,
+    end,
+    exact,
+    checks = [],
+    claimant,
+    reportedBy,
+    factType,
+    flags,
+    assigneeId,
+  } = input
+  const recorded = checks.map(check => ({ ...check, by, at }))
+  return {
+    id,
+    articleId,
+    revision: 0,
+    tag: tagOf(recorded),
+    anchor: { version, start, end, exact: exact ?? '', prefix: '', suffix: '', state: 'exact' },
+    checks: inLayerOrder(recorded),
+    review: { state: 'unreviewed' },
+    evidence: [],
+    flags: flags ?? [],
+    ...(claimant ? { claimant } : {}),
+    ...(reportedBy ? { reportedBy } : {}),
+    ...(factType ? { factType } : {}),
+    ...(assigneeId ? { assigneeId } : {}),
+    createdBy: by,
+    createdAt: at,
+  }
+}
+
+function withChecks(claim: Claim, wanted: readonly RecordCheck[], { by, at }: Stamped): Claim {
+  const kept = claim.checks.filter(({ layer }) => !wanted.some(check => check.layer === layer))
+  const recorded = wanted.flatMap(({ finding, ...check }): Check[] =>
+    finding === null ? [] : [{ ...check, finding, by, at }],
+  )
+  const checks = inLayerOrder([...kept, ...recorded])
+  return { ...claim, checks, tag: tagOf(checks) }
+}
+
+function withDetails(claim: Claim, { span, flags, ...details }: ChangeClaim): Claim {
+  const changed = amended(claim, details)
+  return {
+    ...changed,
+    ...(flags ? { flags } : {}),
+    ...(span
+      ? {
+          anchor: {
+            ...claim.anchor,
+            version: span.version,
+            start: span.start,
+            end: span.end,
+            exact: span.exact ?? claim.anchor.exact,
+            state: 'exact',
+          },
+        }
+      : {}),
+  }
+}
+
+/** `null` clears a field, one that is missing stays. */
+function amended<Thing extends object>(thing: Thing, amendment: Readonly<Record<string, unknown>>): Thing {
+  const result = { ...thing }
+  for (const [name, value] of Object.entries(amendment)) {
+    if (value === null) Reflect.deleteProperty(result, name)
+    else if (value !== undefined) Reflect.set(result, name, value)
+  }
+  return result
+}
+
+function inLayerOrder(checks: readonly Check[]): readonly Check[] {
+  return checks.toSorted((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer))
+}
+
+function sameClaimDetails(a: Claim, b: Claim): boolean {
+  return (
+    a.claimant === b.claimant &&
+    a.reportedBy === b.reportedBy &&
+    a.factType === b.factType &&
+    a.assigneeId === b.assigneeId &&
+    a.flags.toSorted().join() === b.flags.toSorted().join() &&
+    a.anchor.start === b.anchor.start &&
+    a.anchor.end === b.anchor.end &&
+    a.anchor.version === b.anchor.version
+  )
+}
+
+function sameFields(a: Evidence, b: Evidence): boolean {
+  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
+}

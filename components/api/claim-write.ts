@@ -1,0 +1,44 @@
+import type { ChangeClaim, MakeClaim, RecordCheck } from '@/domain/claim/input'
+import type { ChangeEvidence, PinEvidence } from '@/domain/evidence/input'
+import type { ClaimId, EvidenceId } from '@/domain/ids'
+import type { Request } from './request'
+
+/** One thing a checker did to a claim, as it is kept until the desk has it. Ids come from here, so it can be sent twice. */
+export type ClaimWrite =
+  | { readonly kind: 'make'; readonly claimId: ClaimId; readonly input: MakeClaim }
+  | { readonly kind: 'check'; readonly claimId: ClaimId; readonly checks: readonly RecordCheck[] }
+  | { readonly kind: 'change'; readonly claimId: ClaimId; readonly input: ChangeClaim }
+  | { readonly kind: 'remove'; readonly claimId: ClaimId }
+  | { readonly kind: 'pin'; readonly claimId: ClaimId; readonly evidenceId: EvidenceId; readonly input: PinEvidence }
+  | {
+      readonly kind: 'amend'
+      readonly claimId: ClaimId
+      readonly evidenceId: EvidenceId
+      readonly input: ChangeEvidence
+    }
+  | { readonly kind: 'unpin'; readonly claimId: ClaimId; readonly evidenceId: EvidenceId }
+
+/** How a write is sent. `expected` is the claim's revision that it was made on. */
+export function requestOf(write: ClaimWrite, expected: number | undefined): Request {
+  switch (write.kind) {
+    case 'make':
+      return { method: 'PUT', path: `/claims/${write.claimId}`, body: write.input }
+    case 'check':
+      return { method: 'POST', path: `/claims/${write.claimId}/checks`, body: { checks: write.checks }, expected }
+    case 'change':
+      return { method: 'PATCH', path: `/claims/${write.claimId}`, body: write.input, expected }
+    case 'remove':
+      return { method: 'DELETE', path: `/claims/${write.claimId}`, expected }
+    case 'pin':
+      return {
+        method: 'POST',
+        path: `/claims/${write.claimId}/evidence`,
+        body: { ...write.input, id: write.evidenceId },
+        expected,
+      }
+    case 'amend':
+      return { method: 'PATCH', path: `/evidence/${write.evidenceId}`, body: write.input, expected }
+    case 'unpin':
+      return { method: 'DELETE', path: `/evidence/${write.evidenceId}`, expected }
+  }
+}

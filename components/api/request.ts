@@ -1,0 +1,81 @@
+/** What the desk answered, or why there is no answer. */
+export type Answer =
+  | { readonly kind: 'done'; readonly status: number; readonly body: unknown; readonly revision?: number }
+  | { readonly kind: 'problem'; readonly status: number; readonly code: string; readonly message: string }
+  | { readonly kind: 'unreachable' }
+
+export interface Request {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
+  /** Below `/api/v1`, beginning with a slash. */
+  readonly path: string
+  readonly body?: unknown
+  /** The revision that the change was made on. */
+  readonly expected?: number
+  /** Lets the request outlive the page. */
+  readonly keepalive?: boolean
+}
+
+// Longer than any answer of a healthy desk: a connection that hangs is tried again.
+const patience = 20_000
+
+/** Asks the desk once. Never throws: a network that is gone is an answer, too. */
+export async function request({ method, path, body, expected, keepalive }: Request): Promise<Answer> {
+  let response: Response
+  let text: string
+  try {
+    response = await fetch(`/api/v1${path}`, {
+      method,
+      headers: {
+        Accept: 'application/json',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(expected === undefined ? {} : { 'If-Match': `"${expected}"` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(keepalive ? { keepalive } : {}),
+      signal: AbortSignal.timeout(patience),
+    })
+    text = await response.text()
+  } catch (error) {
+    // Every failure of the transport is one kind of answer; anything else would be our own mistake.
+    if (error instanceof TypeError || error instanceof DOMException) return { kind: 'unreachable' }
+    throw error
+  }
+  const parsed = parseJson(text)
+  if (!response.ok) return { kind: 'problem', status: response.status, ...problemIn(parsed, response.status) }
+  const revision = revisionIn(response.headers.get('ETag'))
+  return {
+    kind: 'done',
+    status: response.status,
+    body: parsed,
+    ...(revision === undefined ? {} : { revision }),
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text)
+  } catch (error) {
+    // A proxy's own page, say; the status tells what it means.
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+// RFC 9457: `detail` is for a person; `code` is ours and stable.
+function problemIn(body: unknown, status: number): { readonly code: string; readonly message: string } {
+  const field = (name: string) => {
+    if (typeof body !== 'object' || body === null) return undefined
+    const found: unknown = Reflect.get(body, name)
+    return typeof found === 'string' && found !== '' ? found : undefined
+  }
+  return {
+    code: field('code') ?? 'unknown',
+    message:
+      field('detail') ?? field('title') ?? `The desk refused this (status ${status}). Reload the page and try again.`,
+  }
+}
+
+function revisionIn(tag: string | null): number | undefined {
+  const digits = /^(?:W\/)?"(\d+)"$/.exec(tag ?? '')?.[1]
+  return digits === undefined ? undefined : Number(digits)
+}

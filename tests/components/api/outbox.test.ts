@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest'
+import type { ClaimWrite } from '@/components/api/claim-write'
+import { Outbox, type Sent } from '@/components/api/outbox'
+import type { KeptWrite, Shelf } from '@/components/api/outbox-shelf'
+import type { Claim } from '@/domain/claim/claim'
+
+const ines = { id: 'p1', name: 'Ines' }
+const at = '2026-11-20T08:00:00.000Z'
+
+const claimAt = (revision: number, checks: Claim['checks'] = []): Claim => ({
+  id: 'c1',
+  articleId: 'a1',
+  revision,
+  tag: 'open',
+  anchor: { version: 1, start: 0, end: 5, exact: 'words', prefix: '', suffix: '', state: 'exact' },
+  checks,
+  review: { state: 'unreviewed' },
+  evidence: [],
+  flags: [],
+  createdBy: ines,
+  createdAt: at,
+})
+
+const tick = (claimId = 'c1', finding: 'verified' | 'disputed' = 'verified'): ClaimWrite => ({
+  kind: 'check',
+  claimId,
+  checks: [{ layer: 'content', finding }],
+})
+
+function memoryShelf(left: readonly KeptWrite[] = []): Shelf & { readonly kept: Map<string, KeptWrite> } {
+  const kept = new Map(left.map(write => [write.id, write]))
+  return {
+    kept,
+    put(write) {
+      kept.set(write.id, write)
+      return true
+    },
+    drop(id) {
+      kept.delete(id)
+    },
+    takeOver: async () => [...kept.values()],
+  }
+}
+
+function desk(answers: readonly Sent[], options: { look?: Claim | null; left?: readonly KeptWrite[] } = {}) {
+  const sent: { write: ClaimWrite; expected: number | undefined }[] = []
+  const done: (Claim | undefined)[] = []
+  const timers: { at: number; run: () => void }[] = []
+  let now = 0
+  let ids = 0
+  const shelf = memoryShelf(options.left)
+  const outbox = new Outbox({
+    send: async (write, expected) => {
+      sent.push({ write, expected })
+      return answers[sent.length - 1] ?? { kind: 'unreachable' }
+    },
+    look: async () => options.look ?? null,
+    onDone: (_write, claim) => done.push(claim),
+    shelf,
+    newId: () => `w${++ids}`,
+    clock: {
+      now: () => now,
+      after(ms, run) {
+        const timer = { at: now + ms, run }
+        timers.push(timer)
+        return () => timers.splice(timers.indexOf(timer), 1)
+      },
+    },
+  })
+  const settle = () => new Promise<void>(resolve => setTimeout(resolve, 0))
+  const pass = async (ms: number) => {
+    now += ms
+    for (const timer of timers.filter(({ at }) => at <= now)) {
+      timers.splice(timers.indexOf(timer), 1)
+      timer.run()
+    }
+    await settle()
+  }
+  return { outbox, sent, done, shelf, settle, pass }
+}
+
+describe('the outbox', () => {
+  it('sends the next write of a claim on the revision that the one before left', async () => {
+    const { outbox, sent, settle } = desk([
+      { kind: 'done', claim: claimAt(4) },
+      { kind: 'done', claim: claimAt(5) },
+    ])
+    outbox.add(tick(), 3)
+    outbox.add(tick('c1', 'disputed'), 3)
+    await settle()
+    expect(sent.map(({ expected }) => expected)).toEqual([3, 4])
+    expect(outbox.snapshot().writes).toEqual([])
+  })
+
+  it('sends writes of different claims without waiting for each other', () => {
+    const { outbox, sent } = desk([])
+    outbox.add(tick('c1'), 1)
+    outbox.add(tick('c2'), 1)
+    expect(sent).toHaveLength(2)
+  })
+
+  it('tries again with growing pauses while the desk cannot be reached, and keeps the write', async () => {
+    const { outbox, sent, shelf, settle, pass } = desk([
+      { kind: 'unreachable' },
+      { kind: 'unreachable' },
+      { kind: 'done', claim: claimAt(2) },
+    ])
+    outbox.add(tick(), 1)
+    await settle()
+    expect(outbox.snapshot()).toMatchObject({ isFailing: true, nextTryAt: 1_000 })
+    expect([...shelf.kept.values()]).toMatchObject([{ write: tick(), expected: 1, wasSent: true }])
+    await pass(1_000)
+    expect(outbox.snapshot().nextTryAt).toBe(3_000)
+    await pass(2_000)
+    expect(sent).toHaveLength(3)
+    expect(outbox.snapshot()).toMatchObject({ writes: [], isFailing: false, nextTryAt: null })
+    expect(shelf.kept.size).toBe(0)
+  })
+
+  it('sends at once when told to, without waiting for the pause', async () => {
+    const { outbox, sent, settle } = desk([{ kind: 'unreachable' }, { kind: 'done', claim: claimAt(2) }])
+    outbox.add(tick(), 1)
+    await settle()
+    outbox.sendNow()
+    await settle()
+    expect(sent).toHaveLength(2)
+    expect(outbox.snapshot().writes).toEqual([])
+  })
+
+  it('waits for the person to sign in again and loses nothing', async () => {
+    const { outbox, settle } = desk([{ kind: 'signed_out' }, { kind: 'done', claim: claimAt(2) }])
+    outbox.add(tick(), 1)
+    await settle()
+    expect(outbox.snapshot()).toMatchObject({ isSignedOut: true, nextTryAt: null })
+    expect(outbox.snapshot().writes).toHaveLength(1)
+    outbox.sendNow()
+    await settle()
+    expect(outbox.snapshot()).toMatchObject({ isSignedOut: false, writes: [] })
+  })
+
+  it('takes a stale answer for done where only the answer of the first attempt was lost', async () => {
+    const there = claimAt(2, [{ layer: 'content', finding: 'verified', by: ines, at }])
+    const { outbox, done, settle } = desk([{ kind: 'stale', message: 'Changed.' }], { look: there })
+    outbox.add(tick(), 1)
+    await settle()
+    expect(outbox.snapshot().writes).toEqual([])
+    expect(done).toEqual([there])
+  })
+
+  it('holds a write that somebody else came before, until the person applies it again', async () => {
+    const theirs = claimAt(7, [{ layer: 'content', finding: 'disputed', by: ines, at }])
+    const { outbox, sent, settle } = desk(
+      [
+        { kind: 'stale', message: 'Changed.' },
+        { kind: 'done', claim: claimAt(8) },
+      ],
+      { look: theirs },
+    )
+    const id = outbox.add(tick(), 1)
+    outbox.add(tick('c1', 'disputed'), 1)
+    await settle()
+    expect(outbox.snapshot().writes.map(({ state }) => state)).toEqual(['stale', 'waiting'])
+    outbox.applyAgain(id, 7)
+    await settle()
+    expect(sent.map(({ expected }) => expected)).toEqual([1, 7, 8])
+  })
+
+  it('holds a refused write with the sentence of the desk, and lets the others go on', async () => {
+    const { outbox, settle } = desk([
+      { kind: 'refused', message: 'Your role does not allow this.' },
+      { kind: 'done', claim: claimAt(2) },
+    ])
+    outbox.add(tick('c1'), 1)
+    outbox.add(tick('c2'), 1)
+    await settle()
+    expect(outbox.snapshot().writes).toMatchObject([{ state: 'refused', message: 'Your role does not allow this.' }])
+  })
+
+  it('gives up a claim that was never made together with everything done to it', async () => {
+    const { outbox, shelf, settle } = desk([{ kind: 'refused', message: 'No.' }])
+    const input = { articleId: 'a1', version: 1, start: 0, end: 5 }
+    const id = outbox.add({ kind: 'make', claimId: 'c1', input }, undefined)
+    outbox.add(tick(), undefined)
+    await settle()
+    outbox.giveUp(id)
+    expect(outbox.snapshot().writes).toEqual([])
+    expect(shelf.kept.size).toBe(0)
+  })
+
+  it('holds a removal back so that it can be undone', async () => {
+    const { outbox, sent, pass } = desk([{ kind: 'done' }])
+    const id = outbox.add({ kind: 'remove', claimId: 'c1' }, 3, 6_000)
+    expect(sent).toHaveLength(0)
+    expect(outbox.withdraw(id)).toBe(true)
+    outbox.add({ kind: 'remove', claimId: 'c1' }, 3, 6_000)
+    await pass(6_000)
+    expect(sent).toMatchObject([{ write: { kind: 'remove' }, expected: 3 }])
+  })
+
+  it('takes up after a reload what an earlier page could not send, in the order it was made', async () => {
+    const left: KeptWrite[] = [
+      { id: 'x1', seq: 1, write: tick(), expected: 3, madeAt: at, wasSent: true },
+      { id: 'x2', seq: 2, write: tick('c1', 'disputed'), madeAt: at },
+    ]
+    const { outbox, sent, shelf, settle } = desk(
+      [
+        { kind: 'done', claim: claimAt(4) },
+        { kind: 'done', claim: claimAt(5) },
+      ],
+      { left },
+    )
+    await outbox.resume()
+    await settle()
+    expect(sent.map(({ expected }) => expected)).toEqual([3, 4])
+    expect(shelf.kept.size).toBe(0)
+  })
+})
