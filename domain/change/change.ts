@@ -91,7 +91,8 @@ export type Change =
       readonly expiresAt?: Instant
     }
   | { readonly kind: 'token.revoked'; readonly tokenId: TokenId; readonly name: string }
-  | { readonly kind: 'desk.demonstration_loaded' | 'desk.demonstration_cleared'; readonly articles: number }
+  | { readonly kind: 'desk.demonstration_loaded'; readonly articles: number }
+  | { readonly kind: 'desk.demonstration_cleared'; readonly articles: number }
 
 export type ChangeKind = Change['kind']
 export type ChangeOf<Kind extends ChangeKind> = Extract<Change, { readonly kind: Kind }>
