@@ -3,14 +3,17 @@ import type { Role } from '../person/person'
 
 /** Everything that can be done on a desk, named thing first. */
 export const actions = [
+  'article.list',
   'article.read',
   'article.import',
   'article.change',
   'article.remove',
+  'claim.read',
   'claim.make',
   'claim.check',
   'claim.change',
   'claim.remove',
+  'evidence.read',
   'evidence.pin',
   'evidence.change',
   'evidence.remove',
@@ -18,6 +21,7 @@ export const actions = [
   'log.read',
   'person.read',
   'person.add',
+  'token.read',
   'token.create',
   'token.revoke',
   'desk.clear_demonstration',
@@ -32,14 +36,17 @@ const administrators: readonly Role[] = ['administrator']
 
 /** Who may do what: the whole table. Spec: access R1–R3. */
 export const rights: Readonly<Record<Action, readonly Role[]>> = {
+  'article.list': everyone,
   'article.read': everyone,
   'article.import': checkers,
   'article.change': checkers,
   'article.remove': editors,
+  'claim.read': everyone,
   'claim.make': checkers,
   'claim.check': checkers,
   'claim.change': checkers,
   'claim.remove': checkers,
+  'evidence.read': everyone,
   'evidence.pin': checkers,
   'evidence.change': checkers,
   'evidence.remove': checkers,
@@ -47,6 +54,7 @@ export const rights: Readonly<Record<Action, readonly Role[]>> = {
   'log.read': editors,
   'person.read': checkers,
   'person.add': administrators,
+  'token.read': administrators,
   'token.create': administrators,
   'token.revoke': administrators,
   'desk.clear_demonstration': editors,

@@ -1,0 +1,12 @@
+import type { Original } from '../../domain/article/article'
+import { DomainError } from '../../domain/errors'
+import { authorised } from '../authorised'
+import type { Context } from '../context'
+
+/** The bytes of an article as they came. */
+export async function readOriginal(context: Context, id: string): Promise<Original> {
+  await authorised(context, 'article.read', id)
+  const original = await context.store.original(id)
+  if (!original) throw new DomainError('not_found', 'No original file is kept for this article.')
+  return original
+}

@@ -1,0 +1,117 @@
+import { type Action, type Authorised, authorise, may } from '../domain/access/access'
+import { type Desk, desk } from '../domain/access/permitted'
+import type { ArticleStanding } from '../domain/article/standing'
+import type { Claim } from '../domain/claim/claim'
+import { DomainError } from '../domain/errors'
+import type { Evidence } from '../domain/evidence/evidence'
+import type { PinnedEvidence } from '../domain/evidence/pin-evidence'
+import type { ArticleId } from '../domain/ids'
+import type { Store, Token } from '../domain/store'
+import type { Context } from './context'
+
+/** What each right is a right to. Rights that are not named here are rights on the desk itself. */
+interface Things {
+  'article.read': ArticleStanding
+  'article.change': ArticleStanding
+  'article.remove': ArticleStanding
+  'report.read': ArticleStanding
+  'claim.read': Claim
+  'claim.make': ArticleStanding
+  'claim.check': Claim
+  'claim.change': Claim
+  'claim.remove': Claim
+  'evidence.read': Evidence
+  'evidence.pin': Claim
+  'evidence.change': PinnedEvidence
+  'evidence.remove': PinnedEvidence
+  'token.revoke': Token
+}
+type ActionOnThing = keyof Things
+export type ActionOnDesk = Exclude<Action, ActionOnThing>
+
+/** Reads the thing and returns it with the right attached; throws `forbidden`, `not_found` or `signed_off`. */
+export async function authorised<Right extends ActionOnThing>(
+  context: Context,
+  action: Right,
+  id: string,
+): Promise<Authorised<Things[Right], Right>> {
+  if (!may(context.actor.role, action)) authorise(context.actor, action, {}) // Throws, before anything is read.
+  const { thing, articleId } = await found(action, await read[action](context.store, id))
+  if (changesArticle.has(action) && articleId !== undefined) await refuseSignedOff(context.store, articleId)
+  return authorise(context.actor, action, thing)
+}
+
+/** The right to something on the desk that is not about one thing. */
+export function authorisedOnDesk<Right extends ActionOnDesk>(context: Context, action: Right): Authorised<Desk, Right> {
+  return authorise(context.actor, action, desk)
+}
+
+interface Found<Thing> {
+  readonly thing: Thing
+  /** The article that the thing belongs to, where it does. */
+  readonly articleId?: ArticleId
+}
+
+const readStanding = async (store: Store, id: string): Promise<Found<ArticleStanding> | undefined> => {
+  const thing = await store.articleStanding(id)
+  return thing && { thing, articleId: id }
+}
+
+const readClaim = async (store: Store, id: string): Promise<Found<Claim> | undefined> => {
+  const thing = await store.claim(id)
+  return thing && { thing, articleId: thing.articleId }
+}
+
+const readPinned = async (store: Store, id: string): Promise<Found<PinnedEvidence> | undefined> => {
+  const evidence = await store.evidence(id)
+  const claim = evidence && (await store.claim(evidence.claimId))
+  return evidence && claim && { thing: { evidence, claim }, articleId: claim.articleId }
+}
+
+const read: { readonly [Right in ActionOnThing]: (store: Store, id: string) => Promise<Found<Things[Right]> | undefined> } =
+  {
+    'article.read': readStanding,
+    'article.change': readStanding,
+    'article.remove': readStanding,
+    'report.read': readStanding,
+    'claim.read': readClaim,
+    'claim.make': readStanding,
+    'claim.check': readClaim,
+    'claim.change': readClaim,
+    'claim.remove': readClaim,
+    'evidence.read': async (store, id) => {
+      const thing = await store.evidence(id)
+      return thing && { thing }
+    },
+    'evidence.pin': readClaim,
+    'evidence.change': readPinned,
+    'evidence.remove': readPinned,
+    'token.revoke': async (store, id) => {
+      const thing = (await store.tokens()).find(token => token.id === id)
+      return thing && { thing }
+    },
+  }
+
+const changesArticle: ReadonlySet<Action> = new Set<Action>([
+  'article.change',
+  'article.remove',
+  'claim.make',
+  'claim.check',
+  'claim.change',
+  'claim.remove',
+  'evidence.pin',
+  'evidence.change',
+  'evidence.remove',
+])
+
+function found<Thing>(action: ActionOnThing, thing: Found<Thing> | undefined): Found<Thing> {
+  if (thing !== undefined) return thing
+  const [what = 'thing'] = action.split('.')
+  throw new DomainError('not_found', `This ${what === 'report' ? 'article' : what} is not on the desk. It may have been removed.`)
+}
+
+async function refuseSignedOff(store: Store, articleId: ArticleId) {
+  const article = await store.articleStanding(articleId)
+  if (article?.state !== 'signed_off') return
+  throw new DomainError('signed_off', 'This article was signed off. Reopen it to change anything.', { articleId })
+}

@@ -1,0 +1,35 @@
+import { changeClaim as changed } from '../../domain/claim/change-claim'
+import type { Claim } from '../../domain/claim/claim'
+import type { ChangeClaim } from '../../domain/claim/input'
+import { anchorAt } from '../../domain/claim/make-claim'
+import { DomainError } from '../../domain/errors'
+import { type ExpectedRevision, expectRevision } from '../../domain/expect-revision'
+import { authorised } from '../authorised'
+import type { Context } from '../context'
+import { refuseUnknownPerson } from '../people/refuse-unknown-person'
+import { currentText } from './make-claim'
+import { readClaim } from './read-claim'
+
+/** Changes what is known about a claim, or the words that it covers. */
+export async function changeClaim(
+  context: Context,
+  id: string,
+  { span, ...details }: ChangeClaim,
+  expected: ExpectedRevision,
+): Promise<Claim> {
+  const claim = await authorised(context, 'claim.change', id)
+  expectRevision('claim', claim, expected)
+  await refuseUnknownPerson(context, details.assigneeId)
+  const anchor = span && (await anchorOf(context, claim, span))
+  await context.commit(changed(claim, { details, anchor }))
+  return readClaim(context, id)
+}
+
+async function anchorOf(context: Context, claim: Claim, span: NonNullable<ChangeClaim['span']>) {
+  const article = await context.store.articleStanding(claim.articleId)
+  if (!article) throw new DomainError('not_found', 'The article of this claim is not on the desk any more.')
+  const text = await currentText(context, article, span.version)
+  const anchor = anchorAt(text, span.version, span, span.exact)
+  const isWhereItWas = anchor.start === claim.anchor.start && anchor.end === claim.anchor.end
+  return isWhereItWas && claim.anchor.version === span.version ? undefined : anchor
+}

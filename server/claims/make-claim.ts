@@ -1,0 +1,59 @@
+import type { Authorised } from '../../domain/access/access'
+import type { ArticleStanding } from '../../domain/article/standing'
+import type { Check } from '../../domain/claim/check'
+import type { Claim } from '../../domain/claim/claim'
+import type { MakeClaim } from '../../domain/claim/input'
+import { anchorAt, makeClaim as made } from '../../domain/claim/make-claim'
+import { AlreadyExistsError, DomainError } from '../../domain/errors'
+import { authorised } from '../authorised'
+import type { Context } from '../context'
+import { type Outcome, there } from '../outcome'
+import { refuseUnknownPerson } from '../people/refuse-unknown-person'
+import { readClaim } from './read-claim'
+
+/** Makes a claim under the id that its maker chose. The same sent again is answered with the claim as it is now. */
+export async function makeClaim(context: Context, id: string, input: MakeClaim): Promise<Outcome<Claim>> {
+  const article = await authorised(context, 'claim.make', input.articleId)
+  const already = await context.store.claim(id)
+  if (already) return sameAgain(already, input)
+  const anchor = anchorAt(await currentText(context, article, input.version), input.version, input, input.exact)
+  await refuseUnknownPerson(context, input.assigneeId)
+  const { claimant, reportedBy, factType, flags = [], assigneeId } = input
+  const details = { claimant, reportedBy, factType, flags: [...new Set(flags)], assigneeId }
+  await context.commit(made(article, { id, anchor, details, checks: checksOf(input) }))
+  return { kind: 'made', thing: await readClaim(context, id) }
+}
+
+/** The text that a claim can be made on: the current version's, and no other. */
+export async function currentText(
+  { store }: Context,
+  article: Pick<Authorised<ArticleStanding, 'claim.make'>, 'id' | 'versions'>,
+  version: number,
+): Promise<string> {
+  if (version !== article.versions) {
+    throw new DomainError(
+      'invalid',
+      `Version ${version} is not the current one (${article.versions}). Reload the article and select the words again.`,
+    )
+  }
+  const text = await store.versionText(article.id, version)
+  if (text === undefined) throw new DomainError('not_found', `Version ${version} of this article is not there.`)
+  return text
+}
+
+// Where it has been moved or checked since, it is still the same claim; another article or other words are another.
+function sameAgain(claim: Claim, input: MakeClaim): Outcome<Claim> {
+  const { anchor } = claim
+  const isSame =
+    claim.articleId === input.articleId &&
+    (input.exact === undefined || input.exact === anchor.exact) &&
+    anchor.start === input.start &&
+    anchor.end === input.end
+  if (!isSame) throw new AlreadyExistsError('claim', claim.id)
+  return there(claim)
+}
+
+function checksOf({ checks = [] }: MakeClaim): readonly Omit<Check, 'by' | 'at'>[] {
+  if (new Set(checks.map(check => check.layer)).size === checks.length) return checks
+  throw new DomainError('invalid', 'A layer is named twice. Send one finding for each layer.')
+}

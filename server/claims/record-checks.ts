@@ -1,0 +1,33 @@
+import type { Claim } from '../../domain/claim/claim'
+import type { RecordChecks } from '../../domain/claim/input'
+import { recordChecks as recorded, replacesFinding } from '../../domain/claim/record-check'
+import { DomainError } from '../../domain/errors'
+import { type ExpectedRevision, expectRevision } from '../../domain/expect-revision'
+import { authorised } from '../authorised'
+import type { Context } from '../context'
+import { readClaim } from './read-claim'
+
+/**
+ * Records findings, or takes them back. Without an expected revision it only adds: replacing what somebody found
+ * demands to have seen it. Spec: access R6.
+ */
+export async function recordChecks(
+  context: Context,
+  claimId: string,
+  input: RecordChecks,
+  expected: ExpectedRevision,
+): Promise<Claim> {
+  const claim = await authorised(context, 'claim.check', claimId)
+  const checks = 'checks' in input ? input.checks : [input]
+  const changes = recorded(claim, checks)
+  if (changes.length === 0) return claim
+  if (expected === undefined && replacesFinding(claim, checks)) {
+    throw new DomainError(
+      'revision_missing',
+      'This would replace a finding. Send the revision of the claim that you saw as If-Match.',
+    )
+  }
+  expectRevision('claim', claim, expected)
+  await context.commit(changes)
+  return readClaim(context, claimId)
+}

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+
+/** How this desk is run, from the environment. */
+export interface Settings {
+  readonly port: number
+  readonly host: string
+  /** Absolute. Everything the desk keeps lies in it. */
+  readonly dataFolder: string
+  /** The address people type, where it is not simply host and port: `https://desk.example.org`. */
+  readonly origin?: string
+  /** How many reverse proxies of ours append to X-Forwarded-For. With 0 that header is not believed. */
+  readonly proxies: number
+}
+
+/** A setting that cannot be used; the message names it with a value that would do. */
+export class SettingError extends Error {
+  constructor(name: string, found: string, example: string) {
+    super(`${name} is ${JSON.stringify(found)}, which cannot be used. Set it to something like ${name}=${example}.`)
+    this.name = 'SettingError'
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export function readSettings(environment: Environment = process.env): Settings {
+  const origin = readOrigin(environment)
+  return {
+    port: readCount(environment, 'PORT', { otherwise: 3000, largest: 65_535 }),
+    host: environment.HOST?.trim() || '127.0.0.1',
+    dataFolder: resolve(environment.TICKMARK_DATA?.trim() || './data'),
+    ...(origin ? { origin } : {}),
+    proxies: readCount(environment, 'TICKMARK_PROXIES', { otherwise: 0, largest: 10 }),
+  }
+}
+
+function readCount(environment: Environment, name: string, { otherwise, largest }: { otherwise: number; largest: number }) {
+  const found = environment[name]?.trim()
+  if (!found) return otherwise
+  if (!/^\d{1,5}$/.test(found) || Number(found) > largest) throw new SettingError(name, found, String(otherwise))
+  return Number(found)
+}
+
+function readOrigin(environment: Environment): string | undefined {
+  const found = environment.TICKMARK_ORIGIN?.trim()
+  if (!found) return undefined
+  const example = 'https://desk.example.org'
+  if (!URL.canParse(found)) throw new SettingError('TICKMARK_ORIGIN', found, example)
+  const { protocol, origin, pathname, search } = new URL(found)
+  const isWeb = protocol === 'http:' || protocol === 'https:'
+  if (!isWeb || pathname !== '/' || search !== '') throw new SettingError('TICKMARK_ORIGIN', found, example)
+  return origin
+}
