@@ -9,6 +9,8 @@ import type { ArticleId } from '../domain/ids'
 import type { Store, Token } from '../domain/store'
 import type { Context } from './context'
 
+type Reads = Omit<Store, 'commit'>
+
 /** What each right is a right to. Rights that are not named here are rights on the desk itself. */
 interface Things {
   'article.read': ArticleStanding
@@ -52,45 +54,46 @@ interface Found<Thing> {
   readonly articleId?: ArticleId
 }
 
-const readStanding = async (store: Store, id: string): Promise<Found<ArticleStanding> | undefined> => {
+const readStanding = async (store: Reads, id: string): Promise<Found<ArticleStanding> | undefined> => {
   const thing = await store.articleStanding(id)
   return thing && { thing, articleId: id }
 }
 
-const readClaim = async (store: Store, id: string): Promise<Found<Claim> | undefined> => {
+const readClaim = async (store: Reads, id: string): Promise<Found<Claim> | undefined> => {
   const thing = await store.claim(id)
   return thing && { thing, articleId: thing.articleId }
 }
 
-const readPinned = async (store: Store, id: string): Promise<Found<PinnedEvidence> | undefined> => {
+const readPinned = async (store: Reads, id: string): Promise<Found<PinnedEvidence> | undefined> => {
   const evidence = await store.evidence(id)
   const claim = evidence && (await store.claim(evidence.claimId))
   return evidence && claim && { thing: { evidence, claim }, articleId: claim.articleId }
 }
 
-const read: { readonly [Right in ActionOnThing]: (store: Store, id: string) => Promise<Found<Things[Right]> | undefined> } =
-  {
-    'article.read': readStanding,
-    'article.change': readStanding,
-    'article.remove': readStanding,
-    'report.read': readStanding,
-    'claim.read': readClaim,
-    'claim.make': readStanding,
-    'claim.check': readClaim,
-    'claim.change': readClaim,
-    'claim.remove': readClaim,
-    'evidence.read': async (store, id) => {
-      const thing = await store.evidence(id)
-      return thing && { thing }
-    },
-    'evidence.pin': readClaim,
-    'evidence.change': readPinned,
-    'evidence.remove': readPinned,
-    'token.revoke': async (store, id) => {
-      const thing = (await store.tokens()).find(token => token.id === id)
-      return thing && { thing }
-    },
-  }
+const read: {
+  readonly [Right in ActionOnThing]: (store: Reads, id: string) => Promise<Found<Things[Right]> | undefined>
+} = {
+  'article.read': readStanding,
+  'article.change': readStanding,
+  'article.remove': readStanding,
+  'report.read': readStanding,
+  'claim.read': readClaim,
+  'claim.make': readStanding,
+  'claim.check': readClaim,
+  'claim.change': readClaim,
+  'claim.remove': readClaim,
+  'evidence.read': async (store, id) => {
+    const thing = await store.evidence(id)
+    return thing && { thing }
+  },
+  'evidence.pin': readClaim,
+  'evidence.change': readPinned,
+  'evidence.remove': readPinned,
+  'token.revoke': async (store, id) => {
+    const thing = (await store.tokens()).find(token => token.id === id)
+    return thing && { thing }
+  },
+}
 
 const changesArticle: ReadonlySet<Action> = new Set<Action>([
   'article.change',
@@ -107,10 +110,13 @@ const changesArticle: ReadonlySet<Action> = new Set<Action>([
 function found<Thing>(action: ActionOnThing, thing: Found<Thing> | undefined): Found<Thing> {
   if (thing !== undefined) return thing
   const [what = 'thing'] = action.split('.')
-  throw new DomainError('not_found', `This ${what === 'report' ? 'article' : what} is not on the desk. It may have been removed.`)
+  throw new DomainError(
+    'not_found',
+    `This ${what === 'report' ? 'article' : what} is not on the desk. It may have been removed.`,
+  )
 }
 
-async function refuseSignedOff(store: Store, articleId: ArticleId) {
+async function refuseSignedOff(store: Reads, articleId: ArticleId) {
   const article = await store.articleStanding(articleId)
   if (article?.state !== 'signed_off') return
   throw new DomainError('signed_off', 'This article was signed off. Reopen it to change anything.', { articleId })

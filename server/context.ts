@@ -1,17 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { v7 } from 'uuid'
+import { openDesk } from '../db/open-desk'
 import type { Permitted } from '../domain/access/permitted'
 import type { Instant } from '../domain/ids'
 import type { Actor } from '../domain/person/person'
 import type { Committed, Store } from '../domain/store'
-import { openRunningDesk } from './open-running-desk'
 import type { RunningDesk } from './running-desk'
+import { signInLibrary } from './session/sign-in-library'
+import { readSettings, type Settings } from './settings'
 
 /** What a use case works with: who is acting, the desk's memory, the clock and new ids. */
 export interface Context {
   readonly actor: Actor
-  readonly store: Store
+  readonly store: Omit<Store, 'commit'>
   readonly now: Instant
   newId(): string
   /** All of the changes with their log rows, or none. Nothing is written for an empty list. */
   commit(changes: readonly Permitted[]): Promise<Committed | undefined>
+}
+
+export function contextOn({ store }: Pick<RunningDesk, 'store'>, actor: Actor, now = new Date()): Context {
+  const at = now.toISOString()
+  return {
+    actor,
+    store,
+    now: at,
+    newId: v7,
+    commit: async changes => (changes.length === 0 ? undefined : store.commit(changes, { actor, at })),
+  }
+}
+
+// Next may load this module more than once in a process; the desk is open once.
+const kept = globalThis as typeof globalThis & { tickmarkDesk?: RunningDesk }
+
+/** The desk of this process, opened at the first call and kept. */
+export function runningDesk(): RunningDesk {
+  kept.tickmarkDesk ??= openRunningDesk(readSettings())
+  return kept.tickmarkDesk
+}
+
+/** Lets this process work on a desk that is open already, or on none. */
+export function keepDesk(desk: RunningDesk | undefined): void {
+  kept.tickmarkDesk = desk
+}
+
+/** Opens the desk in `settings.dataFolder`, made and migrated where needed. */
+export function openRunningDesk(settings: Settings): RunningDesk {
+  const opened = openDesk(settings.dataFolder)
+  const secret = readSecret(settings.dataFolder)
+  const database = drizzleAdapter(opened.orm, { provider: 'sqlite', schema: opened.signInTables })
+  return {
+    settings,
+    secret,
+    store: opened.store,
+    library: signInLibrary(database, settings, secret),
+    backUp: file => opened.backUp(file),
+    close: async () => {
+      if (kept.tickmarkDesk?.store === opened.store) kept.tickmarkDesk = undefined
+      opened.close()
+    },
+  }
+}
+
+// Made once. Of two processes that start together the first to create the file wins, and both read it.
+function readSecret(folder: string): string {
+  const file = join(folder, 'secret')
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  return readFileSync(file, 'utf8').trim()
 }

@@ -33,7 +33,11 @@ export function readSettings(environment: Environment = process.env): Settings {
   }
 }
 
-function readCount(environment: Environment, name: string, { otherwise, largest }: { otherwise: number; largest: number }) {
+function readCount(
+  environment: Environment,
+  name: string,
+  { otherwise, largest }: { otherwise: number; largest: number },
+) {
   const found = environment[name]?.trim()
   if (!found) return otherwise
   if (!/^\d{1,5}$/.test(found) || Number(found) > largest) throw new SettingError(name, found, String(otherwise))

@@ -32,9 +32,13 @@ export function invalidInput(part: string, error: z.ZodError): DomainError {
   }))
   const [first] = errors
   const where = first?.path ? `${first.path}: ${first.message}` : first?.message
-  return new DomainError('invalid', `The ${part} does not fit${where ? ` (${where})` : ''}. Correct it and send it again.`, {
-    errors,
-  })
+  return new DomainError(
+    'invalid',
+    `The ${part} does not fit${where ? ` (${where})` : ''}. Correct it and send it again.`,
+    {
+      errors,
+    },
+  )
 }
 
 /** An answer as RFC 9457 has it. What was not expected is logged with an id, and only the id is told. */

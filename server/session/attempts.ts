@@ -57,5 +57,7 @@ export function attemptKey(what: 'account' | 'address' | 'set-up', value: string
 function tooMany({ lastRequest }: Counted, { seconds }: AttemptRule, now: number): DomainError {
   const retryAfter = Math.max(1, Math.ceil((lastRequest + seconds * 1000 - now) / 1000))
   const wait = retryAfter > 90 ? `${Math.ceil(retryAfter / 60)} minutes` : `${retryAfter} seconds`
-  return new DomainError('too_many_attempts', `There were too many attempts. Wait ${wait} and try again.`, { retryAfter })
+  return new DomainError('too_many_attempts', `There were too many attempts. Wait ${wait} and try again.`, {
+    retryAfter,
+  })
 }

@@ -66,5 +66,8 @@ function linkFile({ settings }: RunningDesk): string {
 }
 
 function usedUp(): DomainError {
-  return new DomainError('forbidden', 'This set-up link does not work any more. Start Tickmark again to get a new one, or sign in.')
+  return new DomainError(
+    'forbidden',
+    'This set-up link does not work any more. Start Tickmark again to get a new one, or sign in.',
+  )
 }

@@ -1,6 +1,6 @@
+import { DomainError } from '../../domain/errors'
 import type { SignIn } from '../../domain/person/input'
 import type { Person } from '../../domain/person/person'
-import { DomainError } from '../../domain/errors'
 import type { RunningDesk } from '../running-desk'
 import { attemptKey, countAttempt, forEveryone, forgetAttempts, perAccount, perAddress } from './attempts'
 
@@ -38,6 +38,9 @@ export async function signIn(desk: RunningDesk, input: SignIn, visitor: Visitor)
 
 /** Ends the session that the request's cookie carries; returns the cookies that clear it. */
 export async function signOut(desk: RunningDesk, headers: Headers): Promise<readonly string[]> {
-  const answer = await desk.library.api.signOut({ headers: new Headers({ cookie: headers.get('cookie') ?? '' }), asResponse: true })
+  const answer = await desk.library.api.signOut({
+    headers: new Headers({ cookie: headers.get('cookie') ?? '' }),
+    asResponse: true,
+  })
   return answer.headers.getSetCookie()
 }

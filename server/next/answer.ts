@@ -1,0 +1,82 @@
+import type { Outcome } from '../outcome'
+import { revisionTag } from './revision-header'
+
+/** What a use case came to, before it is an HTTP response. */
+export type Answer =
+  | { readonly kind: 'json'; readonly status: 200 | 201; readonly value: unknown; readonly cookies?: readonly string[] }
+  | { readonly kind: 'nothing'; readonly cookies?: readonly string[] }
+  | { readonly kind: 'file'; readonly file: AnswerFile }
+
+export interface AnswerFile {
+  readonly bytes: string | Uint8Array
+  readonly mediaType: string
+  /** With a name the browser keeps the file instead of showing it. */
+  readonly fileName?: string
+}
+
+export function json(value: unknown, cookies: readonly string[] = []): Answer {
+  return { kind: 'json', status: 200, value, cookies }
+}
+
+/** 201 for something new, 200 where the same was there already. */
+export function made(outcome: Outcome<unknown>): Answer {
+  return { kind: 'json', status: outcome.kind === 'made' ? 201 : 200, value: outcome.thing }
+}
+
+export function nothing(cookies: readonly string[] = []): Answer {
+  return { kind: 'nothing', cookies }
+}
+
+export function file(answer: AnswerFile): Answer {
+  return { kind: 'file', file: answer }
+}
+
+/** The HTTP response; a thing with a revision gets it as ETag. */
+export function answered(answer: Answer): Response {
+  switch (answer.kind) {
+    case 'json':
+      return new Response(JSON.stringify(answer.value), {
+        status: answer.status,
+        headers: headersOf('application/json', { cookies: answer.cookies, revision: revisionOf(answer.value) }),
+      })
+    case 'nothing':
+      return new Response(null, { status: 204, headers: headersOf(undefined, { cookies: answer.cookies }) })
+    case 'file':
+      return new Response(bodyOf(answer.file), {
+        status: 200,
+        headers: headersOf(answer.file.mediaType, { fileName: answer.file.fileName }),
+      })
+  }
+}
+
+interface More {
+  readonly cookies?: readonly string[]
+  readonly revision?: number
+  readonly fileName?: string
+}
+
+function headersOf(mediaType: string | undefined, { cookies = [], revision, fileName }: More): Headers {
+  const headers = new Headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+  if (mediaType !== undefined) headers.set('content-type', mediaType)
+  if (revision !== undefined) headers.set('etag', revisionTag(revision))
+  if (fileName !== undefined) headers.set('content-disposition', disposition(fileName))
+  for (const cookie of cookies) headers.append('set-cookie', cookie)
+  return headers
+}
+
+// RFC 6266 with RFC 8187: a plain name for old readers, the whole one percent-encoded.
+function disposition(fileName: string): string {
+  const name = fileName.replace(/[\p{Cc}/\\]/gu, '_').toWellFormed()
+  const plain = name.replace(/[^\x20-\x7E]|["%]/g, '_')
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, found => `%${found.charCodeAt(0).toString(16)}`)
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
+}
+
+function revisionOf(value: unknown): number | undefined {
+  const isRevised = typeof value === 'object' && value !== null && 'revision' in value
+  return isRevised && typeof value.revision === 'number' ? value.revision : undefined
+}
+
+function bodyOf({ bytes }: AnswerFile): BodyInit {
+  return typeof bytes === 'string' ? bytes : new Uint8Array(bytes)
+}

@@ -1,0 +1,142 @@
+import type { z } from 'zod'
+import { type Action, authorise } from '../../domain/access/access'
+import { DomainError } from '../../domain/errors'
+import type { ExpectedRevision } from '../../domain/expect-revision'
+import { type Context, contextOn, runningDesk } from '../context'
+import type { RunningDesk } from '../running-desk'
+import { type Identity, identify, renewSession } from '../session/identify'
+import { type Answer, answered } from './answer'
+import { invalidInput, problemResponse } from './problem'
+import { largestJson, readJson } from './read-body'
+import { expectedRevision } from './revision-header'
+import { refuseOtherOrigins } from './same-origin'
+
+/** What a route takes and says of itself; the API description is made from it. */
+export interface Declaration {
+  /** One sentence for the API description. */
+  readonly summary: string
+  /** The right that the route asks for; `null` for a route that is open to nobody in particular. */
+  readonly action: Action | null
+  readonly params?: z.ZodType
+  readonly query?: z.ZodType
+  readonly body?: z.ZodType
+  /** Whether If-Match is needed, or heeded where it is sent. */
+  readonly ifMatch?: 'demanded' | 'honoured'
+  /** Media types of the answer where it is not JSON. */
+  readonly answers?: readonly string[]
+}
+
+/** A request after every check, as a use case takes it. */
+export interface Asked<Params, Query, Body> {
+  readonly params: Params
+  readonly query: Query
+  readonly body: Body
+  readonly expected: ExpectedRevision
+  readonly request: Request
+}
+
+interface Parts<Params, Query, Body> extends Declaration {
+  readonly params?: z.ZodType<Params>
+  readonly query?: z.ZodType<Query>
+  readonly body?: z.ZodType<Body>
+  /** Reads a body that is not, or not only, JSON; what it returns meets the schema. */
+  readonly readBody?: (request: Request) => Promise<unknown>
+  /** Bytes of JSON that are taken at most. */
+  readonly largestBody?: number
+}
+
+interface SignedInRoute<Params, Query, Body> extends Parts<Params, Query, Body> {
+  readonly action: Action
+  readonly run: (context: Context, asked: Asked<Params, Query, Body>) => Promise<Answer>
+}
+
+interface OpenRoute<Params, Query, Body> extends Parts<Params, Query, Body> {
+  readonly action: null
+  readonly run: (desk: RunningDesk, asked: Asked<Params, Query, Body>) => Promise<Answer>
+}
+
+/** A route handler that carries its declaration. */
+export interface Handler {
+  (request: Request, route: { readonly params: Promise<unknown> }): Promise<Response>
+  readonly declaration: Declaration
+}
+
+/** A route for people and tokens with a right: identity, right, origin, input, then one use case. */
+export function handle<Params, Query, Body>(route: SignedInRoute<Params, Query, Body>): Handler {
+  return handler(route, async (request, params) => {
+    const desk = runningDesk()
+    const now = new Date()
+    const identity = await identify(desk, request.headers, now)
+    if (!identity) throw new DomainError('unauthenticated', 'You are not signed in. Sign in and try again.')
+    authorise(identity.actor, route.action, {})
+    if (isWrite(request)) refuseOtherOrigins(request.headers, desk.settings, identity.by === 'session')
+    const asked = await askedOf(route, request, params)
+    const response = answered(await route.run(contextOn(desk, identity.actor, now), asked))
+    return renewed(response, desk, identity, request)
+  })
+}
+
+/** A route that asks for no right, such as signing in. */
+export function handleOpen<Params, Query, Body>(route: OpenRoute<Params, Query, Body>): Handler {
+  return handler(route, async (request, params) => {
+    const desk = runningDesk()
+    if (isWrite(request)) refuseOtherOrigins(request.headers, desk.settings, false)
+    return answered(await route.run(desk, await askedOf(route, request, params)))
+  })
+}
+
+function handler(
+  declaration: Declaration,
+  respond: (request: Request, params: Promise<unknown>) => Promise<Response>,
+): Handler {
+  const answer = async (request: Request, route: { readonly params: Promise<unknown> }) => {
+    try {
+      return await respond(request, route.params)
+    } catch (error) {
+      return problemResponse(error)
+    }
+  }
+  return Object.assign(answer, { declaration })
+}
+
+async function askedOf<Params, Query, Body>(
+  route: Parts<Params, Query, Body>,
+  request: Request,
+  params: Promise<unknown>,
+): Promise<Asked<Params, Query, Body>> {
+  const expected = route.ifMatch ? expectedRevision(request.headers, route.ifMatch) : undefined
+  return {
+    params: parsed('address', route.params, route.params && (await params)),
+    query: parsed('query', route.query, route.query && Object.fromEntries(new URL(request.url).searchParams)),
+    body: parsed('body', route.body, route.body && (await bodyOf(route, request))),
+    expected,
+    request,
+  }
+}
+
+// Without a schema the type of a part is `unknown`, and nothing is what a use case gets.
+function parsed<Part>(what: string, schema: z.ZodType<Part> | undefined, input: unknown): Part {
+  if (!schema) return undefined as Part // Nothing was declared, so Part is unknown.
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  throw invalidInput(what, result.error)
+}
+
+async function bodyOf(route: Parts<unknown, unknown, unknown>, request: Request): Promise<unknown> {
+  if (route.readBody) return route.readBody(request)
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) {
+    throw new DomainError('invalid', 'The body must be JSON. Send it with Content-Type: application/json.')
+  }
+  return readJson(request, route.largestBody ?? largestJson)
+}
+
+function isWrite({ method }: Request): boolean {
+  return method !== 'GET' && method !== 'HEAD'
+}
+
+async function renewed(response: Response, desk: RunningDesk, identity: Identity, request: Request): Promise<Response> {
+  if (!identity.isDueForRenewal) return response
+  for (const cookie of await renewSession(desk, request.headers)) response.headers.append('set-cookie', cookie)
+  return response
+}
