@@ -1,0 +1,72 @@
+import type { OutboxState } from '@/components/api/outbox'
+import { emptyOutbox } from '@/components/api/outbox'
+import type { ClaimIndex } from '@/domain/claim/claim-index'
+import type { ClaimId, EvidenceId } from '@/domain/ids'
+import type { LiveSelection } from '@/editor/viewer-types'
+import { type ClaimFilter, passes } from './claim-filter'
+
+/** Several claims under one press: where the chooser stands, and the claims, innermost first. */
+export interface Choice {
+  readonly claims: readonly ClaimId[]
+  readonly x: number
+  readonly y: number
+}
+
+/** Everything the workspace's parts watch. Set whole, compared by identity. */
+export interface WorkspaceState {
+  readonly index: ClaimIndex
+  readonly filter: ClaimFilter | null
+  /** The claims that pass the filter; null where there is none. */
+  readonly kept: ReadonlySet<ClaimId> | null
+  readonly selected: ClaimId | null
+  readonly isCardOpen: boolean
+  /** On a phone the card shows one line until it is opened fully. */
+  readonly isCardFull: boolean
+  readonly hovered: ClaimId | null
+  readonly live: LiveSelection | null
+  readonly choice: Choice | null
+  /** The evidence that is being written; `null` as id is a new one. */
+  readonly writing: { readonly claimId: ClaimId; readonly evidenceId: EvidenceId | null } | null
+  readonly isChangingSpan: boolean
+  readonly outbox: OutboxState
+  /** Claims whose last change has not reached the desk although it was tried. */
+  readonly unsent: ReadonlySet<ClaimId>
+  readonly isHelpOpen: boolean
+  readonly isRailOpen: boolean
+}
+
+export function firstState(index: ClaimIndex, filter: ClaimFilter | null): WorkspaceState {
+  return {
+    index,
+    filter,
+    kept: keptBy(filter, index),
+    selected: null,
+    isCardOpen: false,
+    isCardFull: false,
+    hovered: null,
+    live: null,
+    choice: null,
+    writing: null,
+    isChangingSpan: false,
+    outbox: emptyOutbox,
+    unsent: none,
+    isHelpOpen: false,
+    isRailOpen: false,
+  }
+}
+
+const none: ReadonlySet<ClaimId> = new Set()
+
+export function keptBy(filter: ClaimFilter | null, index: ClaimIndex): ReadonlySet<ClaimId> | null {
+  return filter && new Set(index.all.filter(claim => passes(filter, claim)).map(({ id }) => id))
+}
+
+/** Claims to mark as not sent: what is merely on its way a moment is not worth a mark. */
+export function unsentIn({ writes, isFailing }: OutboxState, before: ReadonlySet<ClaimId>): ReadonlySet<ClaimId> {
+  const ids = writes
+    .filter(({ state }) => isFailing || state === 'stale' || state === 'refused')
+    .map(({ write }) => write.claimId)
+  const next = new Set(ids)
+  // The same set again stays the same value, so that nothing is drawn for it.
+  return next.size === before.size && ids.every(id => before.has(id)) ? before : next
+}
