@@ -1,0 +1,43 @@
+// Generated from the .sql files beside it by embed.mjs; do not edit.
+import type { Migration } from './migration'
+
+export const migrations: readonly Migration[] = [
+  {
+    "name": "0000_desk",
+    "madeAt": 1795161059742,
+    "sha256": "75ac025b3d51e1ec3430204c84cac69d7a5462025e400a49e86fa5a7b3d70f61",
+    "statements": [
+      "CREATE TABLE `account` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`account_id` text NOT NULL,\n\t`provider_id` text NOT NULL,\n\t`user_id` text NOT NULL,\n\t`access_token` text,\n\t`refresh_token` text,\n\t`id_token` text,\n\t`access_token_expires_at` integer,\n\t`refresh_token_expires_at` integer,\n\t`scope` text,\n\t`password` text,\n\t`created_at` integer NOT NULL,\n\t`updated_at` integer NOT NULL,\n\tFOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade\n);",
+      "CREATE INDEX `account_user` ON `account` (`user_id`);",
+      "CREATE TABLE `anchor` (\n\t`article_id` text NOT NULL,\n\t`claim_id` text NOT NULL,\n\t`version` integer NOT NULL,\n\t`start` integer,\n\t`end` integer,\n\t`exact` text NOT NULL,\n\t`prefix` text NOT NULL,\n\t`suffix` text NOT NULL,\n\t`state` text NOT NULL,\n\tPRIMARY KEY(`article_id`, `claim_id`, `version`),\n\tFOREIGN KEY (`article_id`,`claim_id`) REFERENCES `claim`(`article_id`,`id`) ON UPDATE no action ON DELETE cascade,\n\tFOREIGN KEY (`article_id`,`version`) REFERENCES `article_version`(`article_id`,`number`) ON UPDATE no action ON DELETE cascade\n) WITHOUT ROWID;",
+      "CREATE TABLE `api_token` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`name` text NOT NULL,\n\t`role` text NOT NULL,\n\t`token_hash` text NOT NULL,\n\t`created_at` text NOT NULL,\n\t`expires_at` text,\n\t`revoked_at` text\n);",
+      "CREATE UNIQUE INDEX `api_token_token_hash_unique` ON `api_token` (`token_hash`);",
+      "CREATE TABLE `article_version` (\n\t`article_id` text NOT NULL,\n\t`number` integer NOT NULL,\n\t`sha256` text NOT NULL,\n\t`created_at` text NOT NULL,\n\t`created_by_id` text NOT NULL,\n\t`created_by_name` text NOT NULL,\n\t`reason` text,\n\t`set_aside` text NOT NULL,\n\t`notes` text NOT NULL,\n\t`text` text NOT NULL,\n\t`doc` text NOT NULL,\n\tPRIMARY KEY(`article_id`, `number`),\n\tFOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE cascade\n);",
+      "CREATE TABLE `article` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`revision` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`title` text NOT NULL,\n\t`language` text NOT NULL,\n\t`byline` text,\n\t`publisher` text,\n\t`source_url` text,\n\t`published_at` text,\n\t`due_at` text,\n\t`assignee_id` text,\n\t`folded` text NOT NULL,\n\t`words` integer NOT NULL,\n\t`versions` integer NOT NULL,\n\t`is_demonstration` integer NOT NULL,\n\t`open` integer DEFAULT 0 NOT NULL,\n\t`verified` integer DEFAULT 0 NOT NULL,\n\t`disputed` integer DEFAULT 0 NOT NULL,\n\t`attributed` integer DEFAULT 0 NOT NULL,\n\t`created_at` text NOT NULL,\n\t`updated_at` text NOT NULL\n);",
+      "CREATE INDEX `article_created` ON `article` (`created_at`,`id`);",
+      "CREATE TABLE `check` (\n\t`article_id` text NOT NULL,\n\t`claim_id` text NOT NULL,\n\t`layer` text NOT NULL,\n\t`finding` text NOT NULL,\n\t`reason` text,\n\t`confidence` text,\n\t`by_id` text NOT NULL,\n\t`by_name` text NOT NULL,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`article_id`, `claim_id`, `layer`),\n\tFOREIGN KEY (`article_id`,`claim_id`) REFERENCES `claim`(`article_id`,`id`) ON UPDATE no action ON DELETE cascade\n) WITHOUT ROWID;",
+      "CREATE TABLE `claim` (\n\t`article_id` text NOT NULL,\n\t`id` text NOT NULL,\n\t`revision` integer NOT NULL,\n\t`tag` text NOT NULL,\n\t`claimant` text,\n\t`reported_by` text,\n\t`fact_type` text,\n\t`flags` text NOT NULL,\n\t`assignee_id` text,\n\t`review_state` text NOT NULL,\n\t`review_by_id` text,\n\t`review_by_name` text,\n\t`review_at` text,\n\t`review_reason` text,\n\t`created_by_id` text NOT NULL,\n\t`created_by_name` text NOT NULL,\n\t`created_at` text NOT NULL,\n\tPRIMARY KEY(`article_id`, `id`),\n\tFOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE cascade\n) WITHOUT ROWID;",
+      "CREATE UNIQUE INDEX `claim_id` ON `claim` (`id`);",
+      "CREATE TABLE `event` (\n\t`seq` integer PRIMARY KEY NOT NULL,\n\t`at` text NOT NULL,\n\t`actor_id` text NOT NULL,\n\t`actor_name` text NOT NULL,\n\t`actor_kind` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`article_id` text,\n\t`claim_id` text,\n\t`change` text NOT NULL,\n\t`previous_hash` text NOT NULL,\n\t`hash` text NOT NULL\n);",
+      "CREATE INDEX `event_article` ON `event` (`article_id`,`seq`) WHERE \"event\".\"article_id\" is not null;",
+      "CREATE INDEX `event_claim` ON `event` (`claim_id`,`seq`) WHERE \"event\".\"claim_id\" is not null;",
+      "CREATE TABLE `evidence` (\n\t`article_id` text NOT NULL,\n\t`claim_id` text NOT NULL,\n\t`id` text NOT NULL,\n\t`revision` integer NOT NULL,\n\t`stance` text NOT NULL,\n\t`proximity` text NOT NULL,\n\t`layer` text,\n\t`title` text NOT NULL,\n\t`author` text,\n\t`publisher` text,\n\t`published_on` text,\n\t`url` text,\n\t`locator` text,\n\t`excerpt` text,\n\t`accessed_on` text,\n\t`independence_group` text,\n\t`note` text,\n\t`created_by_id` text NOT NULL,\n\t`created_by_name` text NOT NULL,\n\t`created_at` text NOT NULL,\n\tPRIMARY KEY(`article_id`, `claim_id`, `id`),\n\tFOREIGN KEY (`article_id`,`claim_id`) REFERENCES `claim`(`article_id`,`id`) ON UPDATE no action ON DELETE cascade\n) WITHOUT ROWID;",
+      "CREATE UNIQUE INDEX `evidence_id` ON `evidence` (`id`);",
+      "CREATE TABLE `log_head` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`seq` integer NOT NULL,\n\t`hash` text NOT NULL\n);",
+      "CREATE TABLE `original` (\n\t`article_id` text NOT NULL,\n\t`version` integer NOT NULL,\n\t`sha256` text NOT NULL,\n\t`media_type` text NOT NULL,\n\t`file_name` text,\n\t`size` integer NOT NULL,\n\t`bytes` blob NOT NULL,\n\tPRIMARY KEY(`article_id`, `version`),\n\tFOREIGN KEY (`article_id`,`version`) REFERENCES `article_version`(`article_id`,`number`) ON UPDATE no action ON DELETE cascade\n);",
+      "CREATE TABLE `rate_limit` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`key` text NOT NULL,\n\t`count` integer NOT NULL,\n\t`last_request` integer NOT NULL\n);",
+      "CREATE UNIQUE INDEX `rate_limit_key_unique` ON `rate_limit` (`key`);",
+      "CREATE TABLE `session` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`expires_at` integer NOT NULL,\n\t`token` text NOT NULL,\n\t`created_at` integer NOT NULL,\n\t`updated_at` integer NOT NULL,\n\t`ip_address` text,\n\t`user_agent` text,\n\t`user_id` text NOT NULL,\n\tFOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade\n);",
+      "CREATE UNIQUE INDEX `session_token_unique` ON `session` (`token`);",
+      "CREATE INDEX `session_user` ON `session` (`user_id`);",
+      "CREATE TABLE `user` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`name` text NOT NULL,\n\t`email` text NOT NULL,\n\t`email_verified` integer DEFAULT false NOT NULL,\n\t`image` text,\n\t`created_at` integer NOT NULL,\n\t`updated_at` integer NOT NULL,\n\t`role` text DEFAULT 'reader' NOT NULL\n);",
+      "CREATE UNIQUE INDEX `user_email_unique` ON `user` (`email`);",
+      "CREATE TABLE `verification` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`identifier` text NOT NULL,\n\t`value` text NOT NULL,\n\t`expires_at` integer NOT NULL,\n\t`created_at` integer NOT NULL,\n\t`updated_at` integer NOT NULL\n);",
+      "CREATE INDEX `verification_identifier` ON `verification` (`identifier`);",
+      "CREATE TRIGGER `event_is_never_changed` BEFORE UPDATE ON `event`\nBEGIN\n\tSELECT RAISE(ABORT, 'The log is only added to');\nEND;",
+      "CREATE TRIGGER `event_is_never_deleted` BEFORE DELETE ON `event`\nBEGIN\n\tSELECT RAISE(ABORT, 'The log is only added to');\nEND;",
+      "CREATE TRIGGER `event_is_never_replaced` BEFORE INSERT ON `event`\nWHEN EXISTS (SELECT 1 FROM `event` WHERE `seq` = NEW.`seq`)\nBEGIN\n\tSELECT RAISE(ABORT, 'The log is only added to');\nEND;",
+      "INSERT INTO `log_head` (`id`, `seq`, `hash`) VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');"
+    ]
+  }
+]

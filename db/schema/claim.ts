@@ -1,0 +1,36 @@
+import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { FactType, Flag } from '../../domain/claim/claim'
+import type { Tag } from '../../domain/claim/tag'
+import type { ReviewState } from '../../domain/review/review'
+import { article } from './article'
+
+/**
+ * A span that can be checked. WITHOUT ROWID (see the migration), so that the claims of an article lie together;
+ * so do anchors, checks and evidence.
+ */
+export const claim = sqliteTable(
+  'claim',
+  {
+    articleId: text('article_id')
+      .notNull()
+      .references(() => article.id, { onDelete: 'cascade' }),
+    id: text('id').notNull(),
+    revision: integer('revision').notNull(),
+    /** Always what `tagOf` makes of the checks; the writer keeps it. */
+    tag: text('tag').$type<Tag>().notNull(),
+    claimant: text('claimant'),
+    reportedBy: text('reported_by'),
+    factType: text('fact_type').$type<FactType>(),
+    flags: text('flags', { mode: 'json' }).$type<readonly Flag[]>().notNull(),
+    assigneeId: text('assignee_id'),
+    reviewState: text('review_state').$type<ReviewState>().notNull(),
+    reviewById: text('review_by_id'),
+    reviewByName: text('review_by_name'),
+    reviewAt: text('review_at'),
+    reviewReason: text('review_reason'),
+    createdById: text('created_by_id').notNull(),
+    createdByName: text('created_by_name').notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  table => [primaryKey({ columns: [table.articleId, table.id] }), uniqueIndex('claim_id').on(table.id)],
+)

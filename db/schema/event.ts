@@ -1,0 +1,27 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { ChangeKind } from '../../domain/change/change'
+import type { Actor } from '../../domain/person/person'
+
+/** The append-only log. Triggers in the migration refuse to change or delete a row. */
+export const event = sqliteTable(
+  'event',
+  {
+    seq: integer('seq').primaryKey(),
+    at: text('at').notNull(),
+    actorId: text('actor_id').notNull(),
+    actorName: text('actor_name').notNull(),
+    actorKind: text('actor_kind').$type<Actor['kind']>().notNull(),
+    kind: text('kind').$type<ChangeKind>().notNull(),
+    articleId: text('article_id'),
+    claimId: text('claim_id'),
+    /** Canonical JSON: the hash is over these characters as they stand. */
+    change: text('change').notNull(),
+    previousHash: text('previous_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  table => [
+    index('event_article').on(table.articleId, table.seq).where(sql`${table.articleId} is not null`),
+    index('event_claim').on(table.claimId, table.seq).where(sql`${table.claimId} is not null`),
+  ],
+)
