@@ -1,0 +1,57 @@
+import { assertNever } from '../assert-never'
+import type { Change, ChangeOf } from '../change/change'
+
+/** A change's own fields as the log keeps them: texts, bytes, passwords and tokens are left out or named by their SHA-256. */
+export function loggedChange(change: Change): Readonly<Record<string, unknown>> {
+  switch (change.kind) {
+    case 'article.imported':
+      return loggedImport(change)
+    case 'person.added':
+      return { personId: change.personId, name: change.name, email: change.email, role: change.role }
+    case 'token.created':
+      return { tokenId: change.tokenId, name: change.name, role: change.role, expiresAt: change.expiresAt }
+    case 'article.changed':
+    case 'article.moved_on':
+    case 'article.removed': {
+      const { kind: _kind, articleId: _articleId, ...own } = change
+      return own
+    }
+    case 'claim.made':
+    case 'claim.changed':
+    case 'claim.spanned':
+    case 'claim.removed':
+    case 'check.recorded':
+    case 'check.taken_back':
+    case 'evidence.pinned':
+    case 'evidence.changed':
+    case 'evidence.removed': {
+      const { kind: _kind, articleId: _articleId, claimId: _claimId, ...own } = change
+      return own
+    }
+    case 'token.revoked':
+    case 'desk.demonstration_loaded':
+    case 'desk.demonstration_cleared': {
+      const { kind: _kind, ...own } = change
+      return own
+    }
+    default:
+      return assertNever(change)
+  }
+}
+
+function loggedImport(change: ChangeOf<'article.imported'>) {
+  const { details, version, setAside, notes, original, isDemonstration } = change
+  return {
+    details,
+    version: { number: version.number, sha256: version.sha256, length: version.text.length },
+    setAside: setAside.length,
+    notes,
+    original: original && {
+      sha256: original.sha256,
+      mediaType: original.mediaType,
+      fileName: original.fileName,
+      size: original.bytes.byteLength,
+    },
+    isDemonstration,
+  }
+}
