@@ -1,0 +1,69 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { CannotOpenError } from './cannot-open-error'
+
+export type Sqlite = Database.Database
+
+/** Milliseconds that a writer waits for another process to finish. */
+const patience = 10_000
+
+/** Opens the file with the promises that the desk makes: durable, foreign keys on, several processes side by side. */
+export function connect(file: string): Sqlite {
+  makeFolder(dirname(file))
+  let sqlite: Sqlite | undefined
+  try {
+    sqlite = new Database(file, { timeout: patience })
+    keepPromises(sqlite)
+    return sqlite
+  } catch (error) {
+    sqlite?.close()
+    throw asCannotOpen(error, file)
+  }
+}
+
+function keepPromises(sqlite: Sqlite) {
+  turnOnWriteAheadLog(sqlite)
+  sqlite.pragma('synchronous = FULL')
+  sqlite.pragma('foreign_keys = ON')
+  sqlite.pragma('trusted_schema = OFF')
+  sqlite.pragma('temp_store = MEMORY')
+  sqlite.pragma('cache_size = -65536') // KiB: 64 MiB
+}
+
+function makeFolder(folder: string) {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch {
+    throw new CannotOpenError('unwritable', folder)
+  }
+}
+
+// Two processes may open a new file at once; SQLite does not wait by itself while the journal mode changes.
+function turnOnWriteAheadLog(sqlite: Sqlite) {
+  const giveUpAt = Date.now() + patience
+  for (;;) {
+    try {
+      sqlite.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > giveUpAt) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+}
+
+function asCannotOpen(error: unknown, file: string): unknown {
+  if (!(error instanceof Database.SqliteError)) return error
+  if (error.code === 'SQLITE_NOTADB') return new CannotOpenError('not_a_desk', file)
+  if (error.code.startsWith('SQLITE_CORRUPT')) return new CannotOpenError('damaged', file)
+  if (error.code.startsWith('SQLITE_READONLY') || error.code.startsWith('SQLITE_CANTOPEN')) {
+    return new CannotOpenError('unwritable', file)
+  }
+  return isBusy(error) ? new CannotOpenError('busy', file) : error
+}

@@ -1,0 +1,26 @@
+import type { Store } from '../domain/store'
+import type { Sqlite } from './connect'
+import type { Orm } from './orm'
+import { oneArticleReads } from './reads/article'
+import { articleReads } from './reads/articles'
+import { claimReads } from './reads/claims'
+import { eventReads } from './reads/events'
+import { peopleReads } from './reads/people'
+import { tokenReads } from './reads/tokens'
+import { verifyLog } from './verify/verify-log'
+import { committer } from './writes/committer'
+
+/** The desk's memory in one SQLite file. */
+export function sqliteStore(sqlite: Sqlite, orm: Orm): Store {
+  const commit = committer(sqlite, orm)
+  return {
+    commit: async (changes, stamp) => commit(changes, stamp),
+    ...articleReads(orm),
+    ...oneArticleReads(sqlite, orm),
+    ...claimReads(sqlite, orm),
+    ...eventReads(orm),
+    ...peopleReads(orm),
+    ...tokenReads(orm),
+    verifyLog: () => verifyLog(orm),
+  }
+}

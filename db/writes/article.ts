@@ -1,0 +1,110 @@
+import { eq, sql } from 'drizzle-orm'
+import type { ChangeOf } from '../../domain/change/change'
+import type { ArticleId } from '../../domain/ids'
+import { countWords } from '../../domain/text/count-words'
+import { fold } from '../fold'
+import type { Orm } from '../orm'
+import { article } from '../schema/article'
+import { articleVersion } from '../schema/article-version'
+import { original } from '../schema/original'
+import type { Commit, Writes } from './commit'
+import { insert } from './insert'
+import { replacedFields } from './replaced-fields'
+
+type ArticleWrites = Pick<Writes, 'article.imported' | 'article.changed' | 'article.moved_on' | 'article.removed'>
+
+type Imported = ChangeOf<'article.imported'>
+type ArticleRow = typeof article.$inferSelect
+
+interface OnArticle {
+  readonly articleId: ArticleId
+  readonly expectedRevision: number
+}
+
+export function articleWrites(orm: Orm): ArticleWrites {
+  return {
+    'article.imported': (change, commit) => importArticle(orm, change, commit),
+    'article.changed': (change, commit) => changeArticle(orm, change, commit),
+    'article.moved_on': (change, commit) => {
+      const { state } = expected(orm, change, commit)
+      step(orm, change.articleId, { state: change.state, updatedAt: commit.stamp.at })
+      return { state }
+    },
+    'article.removed': (change, commit) => {
+      expected(orm, change, commit)
+      orm.delete(article).where(eq(article.id, change.articleId)).run()
+      commit.forgetArticle(change.articleId)
+      return undefined
+    },
+  }
+}
+
+function importArticle(orm: Orm, change: ChangeOf<'article.imported'>, { stamp }: Commit) {
+  const { articleId, details, version, setAside, notes, isDemonstration } = change
+  const { actor, at } = stamp
+  insert('article', articleId, () =>
+    orm
+      .insert(article)
+      .values({
+        ...details,
+        id: articleId,
+        revision: 1,
+        state: 'checking',
+        folded: folded(details),
+        words: countWords(version.text),
+        versions: version.number,
+        isDemonstration,
+        createdAt: at,
+        updatedAt: at,
+      })
+      .run(),
+  )
+  orm
+    .insert(articleVersion)
+    .values({ ...version, articleId, setAside, notes, createdAt: at, createdById: actor.id, createdByName: actor.name })
+    .run()
+  if (change.original) insertOriginal(orm, change, change.original)
+  return undefined
+}
+
+function insertOriginal(orm: Orm, { articleId, version }: Imported, came: NonNullable<Imported['original']>) {
+  const bytes = Buffer.from(came.bytes.buffer, came.bytes.byteOffset, came.bytes.byteLength)
+  orm
+    .insert(original)
+    .values({ ...came, articleId, version: version.number, size: bytes.byteLength, bytes })
+    .run()
+}
+
+function changeArticle(orm: Orm, change: ChangeOf<'article.changed'>, commit: Commit) {
+  const row = expected(orm, change, commit)
+  const { details } = change
+  const title = details.title ?? row.title
+  const byline = details.byline === undefined ? row.byline : details.byline
+  step(orm, change.articleId, {
+    ...details,
+    title,
+    language: details.language ?? row.language,
+    folded: folded({ title, byline }),
+    updatedAt: commit.stamp.at,
+  })
+  return replacedFields(details, row)
+}
+
+function expected(orm: Orm, { articleId, expectedRevision }: OnArticle, commit: Commit): ArticleRow {
+  const row = orm.select().from(article).where(eq(article.id, articleId)).get()
+  commit.expect('article', { id: articleId, expected: expectedRevision }, row?.revision)
+  if (!row) throw new RangeError(`Article ${articleId} was expected and is not there`)
+  return row
+}
+
+function step(orm: Orm, id: ArticleId, set: Partial<ArticleRow>) {
+  orm
+    .update(article)
+    .set({ ...set, revision: sql`${article.revision} + 1` })
+    .where(eq(article.id, id))
+    .run()
+}
+
+function folded({ title, byline }: { readonly title: string; readonly byline?: string | null }): string {
+  return fold(byline ? `${title} ${byline}` : title)
+}

@@ -1,0 +1,126 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { ChangeOf } from '../../domain/change/change'
+import { tagOf } from '../../domain/claim/tag'
+import type { Orm } from '../orm'
+import { anchor } from '../schema/anchor'
+import { claim } from '../schema/claim'
+import type { ClaimStep, OnClaim } from './claim-step'
+import type { Commit, Writes } from './commit'
+import { insert } from './insert'
+import { replacedFields } from './replaced-fields'
+
+type ClaimWrites = Pick<Writes, 'claim.made' | 'claim.changed' | 'claim.spanned' | 'claim.removed'>
+
+export function claimWrites(orm: Orm, step: ClaimStep): ClaimWrites {
+  const inserts = { claim: claimInsert(orm), anchor: anchorInsert(orm) }
+  return {
+    'claim.made': (change, commit) => makeClaim(inserts, change, commit),
+    'claim.changed': (change, commit) => changeClaim(orm, step, change, commit),
+    'claim.spanned': (change, commit) => spanClaim(orm, step, change, commit),
+    'claim.removed': (change, commit) => {
+      const from = step.expected(change, commit)
+      orm.delete(claim).where(itself(change)).run()
+      commit.countTag(change.articleId, { from })
+      return undefined
+    },
+  }
+}
+
+function makeClaim(inserts: Inserts, change: ChangeOf<'claim.made'>, commit: Commit): undefined {
+  const { articleId, claimId, details } = change
+  const { actor, at } = commit.stamp
+  const tag = tagOf([])
+  insert('claim', claimId, () => {
+    inserts.claim.run({
+      articleId,
+      id: claimId,
+      tag,
+      claimant: details.claimant ?? null,
+      reportedBy: details.reportedBy ?? null,
+      factType: details.factType ?? null,
+      flags: details.flags,
+      assigneeId: details.assigneeId ?? null,
+      createdById: actor.id,
+      createdByName: actor.name,
+      createdAt: at,
+    })
+    inserts.anchor.run({ ...change.anchor, articleId, claimId })
+  })
+  commit.countTag(articleId, { to: tag })
+}
+
+function changeClaim(orm: Orm, step: ClaimStep, change: ChangeOf<'claim.changed'>, commit: Commit) {
+  step.expected(change, commit)
+  const row = orm.select().from(claim).where(itself(change)).get()
+  const flags = change.details.flags === null ? [] : change.details.flags
+  orm
+    .update(claim)
+    .set({ ...change.details, flags, revision: sql`${claim.revision} + 1` })
+    .where(itself(change))
+    .run()
+  commit.countTag(change.articleId, {})
+  return replacedFields(change.details, row ?? {})
+}
+
+function spanClaim(orm: Orm, step: ClaimStep, change: ChangeOf<'claim.spanned'>, commit: Commit) {
+  const tag = step.expected(change, commit)
+  const { version, ...words } = change.anchor
+  const stands = and(
+    eq(anchor.articleId, change.articleId),
+    eq(anchor.claimId, change.claimId),
+    eq(anchor.version, version),
+  )
+  const before = orm
+    .select({ start: anchor.start, end: anchor.end, exact: anchor.exact })
+    .from(anchor)
+    .where(stands)
+    .get()
+  if (!before) throw new RangeError(`Claim ${change.claimId} has no anchor in version ${version}`)
+  orm.update(anchor).set(words).where(stands).run()
+  step.reopen(change, { from: tag, to: tag }, commit)
+  return before
+}
+
+function itself({ articleId, claimId }: OnClaim) {
+  return and(eq(claim.articleId, articleId), eq(claim.id, claimId))
+}
+
+type Inserts = { readonly claim: ReturnType<typeof claimInsert>; readonly anchor: ReturnType<typeof anchorInsert> }
+
+function claimInsert(orm: Orm) {
+  return orm
+    .insert(claim)
+    .values({
+      articleId: sql.placeholder('articleId'),
+      id: sql.placeholder('id'),
+      revision: 1,
+      tag: sql.placeholder('tag'),
+      claimant: sql.placeholder('claimant'),
+      reportedBy: sql.placeholder('reportedBy'),
+      factType: sql.placeholder('factType'),
+      flags: sql.placeholder('flags'),
+      assigneeId: sql.placeholder('assigneeId'),
+      reviewState: 'unreviewed',
+      createdById: sql.placeholder('createdById'),
+      createdByName: sql.placeholder('createdByName'),
+      createdAt: sql.placeholder('createdAt'),
+    })
+    .prepare()
+}
+
+function anchorInsert(orm: Orm) {
+  return orm
+    .insert(anchor)
+    .values({
+      articleId: sql.placeholder('articleId'),
+      claimId: sql.placeholder('claimId'),
+      version: sql.placeholder('version'),
+      start: sql.placeholder('start'),
+      end: sql.placeholder('end'),
+      exact: sql.placeholder('exact'),
+      prefix: sql.placeholder('prefix'),
+      suffix: sql.placeholder('suffix'),
+      state: sql.placeholder('state'),
+    })
+    .prepare()
+}

@@ -1,0 +1,89 @@
+import Database from 'better-sqlite3'
+import { eq, sql } from 'drizzle-orm'
+import type { Change, ChangeKind, Stamp } from '../../domain/change/change'
+import { DomainError } from '../../domain/errors'
+import type { Committed } from '../../domain/store'
+import type { Sqlite } from '../connect'
+import type { Orm } from '../orm'
+import { article } from '../schema/article'
+import { articleWrites } from './article'
+import { checkWrites } from './check'
+import { claimWrites } from './claim'
+import { claimStep } from './claim-step'
+import { type ChangeByKind, Commit, type Replaced, type Writes } from './commit'
+import { evidenceWrites } from './evidence'
+import { logWriter } from './log'
+import { personWrites } from './person'
+import { tokenWrites } from './token'
+
+/** The one way to write: the whole list with its log rows in one BEGIN IMMEDIATE, or nothing. */
+export function committer(sqlite: Sqlite, orm: Orm): (changes: readonly Change[], stamp: Stamp) => Committed {
+  const writes = writesOver(orm)
+  const log = logWriter(orm)
+  const touch = touchArticle(orm)
+  const apply = sqlite.transaction((changes: readonly Change[], stamp: Stamp): Committed => {
+    const commit = new Commit(stamp)
+    const before = log.head()
+    let head = before
+    for (const change of changes) head = log.add(change, write(writes, change.kind, change, commit), stamp, head)
+    for (const [id, shift] of commit.touchedArticles()) touch.run({ id, at: stamp.at, ...shift })
+    if (head !== before) log.end(head)
+    return { firstSeq: before.seq + 1, lastSeq: head.seq }
+  })
+  return (changes, stamp) => {
+    try {
+      return apply.immediate(changes, stamp)
+    } catch (error) {
+      throw asRefusal(error)
+    }
+  }
+}
+
+function write<Kind extends ChangeKind>(
+  writes: Writes,
+  kind: Kind,
+  change: ChangeByKind[Kind],
+  commit: Commit,
+): Replaced {
+  return writes[kind](change, commit)
+}
+
+function writesOver(orm: Orm): Writes {
+  const step = claimStep(orm)
+  return {
+    ...articleWrites(orm),
+    ...claimWrites(orm, step),
+    ...checkWrites(orm, step),
+    ...evidenceWrites(orm, step),
+    ...personWrites(orm),
+    ...tokenWrites(orm),
+    // Only the log remembers these; the articles come and go by changes of their own.
+    'desk.demonstration_loaded': () => undefined,
+    'desk.demonstration_cleared': () => undefined,
+  }
+}
+
+function touchArticle(orm: Orm) {
+  return orm
+    .update(article)
+    .set({
+      open: sql`${article.open} + ${sql.placeholder('open')}`,
+      verified: sql`${article.verified} + ${sql.placeholder('verified')}`,
+      disputed: sql`${article.disputed} + ${sql.placeholder('disputed')}`,
+      attributed: sql`${article.attributed} + ${sql.placeholder('attributed')}`,
+      updatedAt: sql`${sql.placeholder('at')}`,
+    })
+    .where(eq(article.id, sql.placeholder('id')))
+    .prepare()
+}
+
+function asRefusal(error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error
+  if (error.code.startsWith('SQLITE_BUSY')) {
+    return new DomainError('unavailable', 'The desk is busy with another long write. Try again in a moment.')
+  }
+  if (error.code === 'SQLITE_FULL') {
+    return new DomainError('unavailable', 'The disk is full, so nothing was saved. Free some space and try again.')
+  }
+  return error
+}

@@ -1,0 +1,71 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Change, Stamp } from '../../domain/change/change'
+import { canonicalJson } from '../../domain/event/canonical-json'
+import { hashEvent } from '../../domain/event/hash-event'
+import { loggedChange } from '../../domain/event/logged-change'
+import type { LogHead } from '../../domain/event/verify-chain'
+import type { Orm } from '../orm'
+import { event } from '../schema/event'
+import { logHead } from '../schema/log-head'
+import type { Replaced } from './commit'
+
+/** Adds to the log. Everything here runs inside the commit's transaction. */
+export function logWriter(orm: Orm) {
+  const { readHead, putHead, add } = statements(orm)
+  return {
+    /** Where the log ends; asked again in every transaction, for another process may have written. */
+    head(): LogHead {
+      const head = readHead.get()
+      if (!head) throw new RangeError('The log has no head')
+      return head
+    },
+    /** One event after `last`; returns where the log ends with it. */
+    add(change: Change, replaced: Replaced, stamp: Stamp, last: LogHead): LogHead {
+      const row = {
+        seq: last.seq + 1,
+        at: stamp.at,
+        actor: { id: stamp.actor.id, name: stamp.actor.name, kind: stamp.actor.kind },
+        kind: change.kind,
+        articleId: 'articleId' in change ? change.articleId : undefined,
+        claimId: 'claimId' in change ? change.claimId : undefined,
+        change: canonicalJson(replaced ? { ...loggedChange(change), before: replaced } : loggedChange(change)),
+      }
+      const hash = hashEvent(last.hash, row)
+      const { actor, articleId = null, claimId = null, ...rest } = row
+      const by = { actorId: actor.id, actorName: actor.name, actorKind: actor.kind }
+      add.run({ ...rest, ...by, articleId, claimId, previousHash: last.hash, hash })
+      return { seq: row.seq, hash }
+    },
+    end(head: LogHead) {
+      putHead.run({ seq: head.seq, hash: head.hash })
+    },
+  }
+}
+
+function statements(orm: Orm) {
+  const { seq, hash } = logHead
+  return {
+    readHead: orm.select({ seq, hash }).from(logHead).where(eq(logHead.id, 1)).prepare(),
+    putHead: orm
+      .update(logHead)
+      .set({ seq: sql`${sql.placeholder('seq')}`, hash: sql`${sql.placeholder('hash')}` })
+      .where(eq(logHead.id, 1))
+      .prepare(),
+    add: orm
+      .insert(event)
+      .values({
+        seq: sql.placeholder('seq'),
+        at: sql.placeholder('at'),
+        actorId: sql.placeholder('actorId'),
+        actorName: sql.placeholder('actorName'),
+        actorKind: sql.placeholder('actorKind'),
+        kind: sql.placeholder('kind'),
+        articleId: sql.placeholder('articleId'),
+        claimId: sql.placeholder('claimId'),
+        change: sql.placeholder('change'),
+        previousHash: sql.placeholder('previousHash'),
+        hash: sql.placeholder('hash'),
+      })
+      .prepare(),
+  }
+}
