@@ -1,0 +1,94 @@
+import type { ClaimIndex, PlacedClaim } from '../domain/claim/claim-index'
+import { type Segment, type SegmentClaim, segmentsIn } from '../domain/claim/segments'
+import type { Span } from '../domain/text/offset'
+import type { PlacedBlock } from './positions'
+import type { Emphasis } from './viewer-types'
+
+export type Attributes = Readonly<Record<string, string>>
+
+/** A run of text that is drawn as one element: the claim on the lowest lane outside, one inner line per further claim. */
+export interface Piece extends Span {
+  readonly outer: Attributes
+  readonly lanes: readonly Attributes[]
+  /** The claim that a press reaches first: the shortest over these words. */
+  readonly innermost: PlacedClaim
+}
+
+export const atRest: Emphasis = { selected: null, hovered: null, kept: null, unsent: new Set() }
+
+/** What is drawn over a block. A piece never crosses the edge of a text node, so that every piece is one element. */
+export function piecesIn(block: PlacedBlock, index: ClaimIndex, emphasis: Emphasis): readonly Piece[] {
+  const segments = segmentsIn(block, index)
+  if (segments.length === 0) return []
+  const runs = textRuns(block)
+  const pieces: Piece[] = []
+  let first = 0
+  for (const segment of segments) {
+    while ((runs[first]?.end ?? Number.POSITIVE_INFINITY) <= segment.start) first += 1
+    for (let i = first; i < runs.length; i += 1) {
+      const run = runs[i]
+      if (!run || run.start >= segment.end) break
+      pieces.push(piece(segment, run, emphasis))
+    }
+  }
+  return pieces
+}
+
+// Text nodes with their offsets; a hard break is between two of them.
+function textRuns({ node, start }: PlacedBlock): readonly Span[] {
+  const runs: Span[] = []
+  node.forEach((inline, position) => {
+    if (inline.isText) runs.push({ start: start + position, end: start + position + inline.nodeSize })
+  })
+  return runs
+}
+
+function piece(segment: Segment, run: Span, emphasis: Emphasis): Piece {
+  const start = Math.max(segment.start, run.start)
+  const end = Math.min(segment.end, run.end)
+  const edges = { first: start === segment.start, last: end === segment.end }
+  const [lowest, ...further] = segment.claims.map(over => laneAttributes(over, edges, emphasis))
+  const ids = segment.claims.map(({ claim }) => claim.id).join(' ')
+  return {
+    start,
+    end,
+    outer: { class: 'claim', 'data-claims': ids, ...lowest },
+    lanes: further.map(attributes => ({ class: 'lane', ...attributes })),
+    innermost: innermostOf(segment),
+  }
+}
+
+function innermostOf({ claims }: Segment): PlacedClaim {
+  return claims.map(({ claim }) => claim).reduce((a, b) => (lengthOf(b) <= lengthOf(a) ? b : a))
+}
+
+function lengthOf({ span }: PlacedClaim): number {
+  return span.end - span.start
+}
+
+interface Edges {
+  readonly first: boolean
+  readonly last: boolean
+}
+
+function laneAttributes({ claim, lane, begins, ends }: SegmentClaim, { first, last }: Edges, emphasis: Emphasis) {
+  const state = stateOf(claim, emphasis)
+  return {
+    'data-tag': claim.tag,
+    ...(lane > 0 && { 'data-lane': String(lane) }),
+    ...(begins && first && { 'data-begin': '' }),
+    ...(ends && last && { 'data-end': '' }),
+    ...(state && { 'data-state': state }),
+    ...(emphasis.selected === claim.id && { 'data-selected': '' }),
+    ...(emphasis.hovered === claim.id && { 'data-hover': '' }),
+    ...(emphasis.kept?.has(claim.id) === false && { 'data-dim': '' }),
+  }
+}
+
+// One mark only: what may get lost comes before what an editor asks for, and that before what a new version did.
+function stateOf(claim: PlacedClaim, { unsent }: Emphasis): string | undefined {
+  if (unsent.has(claim.id)) return 'unsent'
+  if (claim.review.state === 'returned') return 'returned'
+  if (claim.anchor.state === 'changed') return 'changed'
+  return undefined
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import type { Doc, DocBlock, DocInline, DocParagraph } from '@/domain/text/document'
+import { paragraphRoles } from '@/domain/text/document'
+
+/** Words that have broken annotation tools before: emoji, combining marks, right-to-left, markup, repeated quotes. */
+const nasty = [
+  '👩‍👩‍👧',
+  'e\u0301',
+  'مرحبا',
+  'שלום',
+  '<b onload="x">',
+  '&amp;',
+  '"said" "said"',
+  '\u00a0',
+  'U.S.',
+  '🇸🇾',
+  ' ',
+  "'",
+]
+
+const words = fc.oneof(
+  fc.constantFrom(...nasty),
+  fc
+    .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
+    .filter(text => !/[\n\r\0]/.test(text) && text.isWellFormed()),
+)
+const marks = fc.uniqueArray(
+  fc.constantFrom('bold' as const, 'italic' as const, 'underline' as const, 'strike' as const, 'code' as const),
+  { maxLength: 3 },
+)
+const text: fc.Arbitrary<DocInline> = fc
+  .record({ words, marks })
+  .map(({ words, marks }) => ({ type: 'text', text: words, marks: marks.map(type => ({ type })) }))
+const inline = fc.oneof(
+  { arbitrary: text, weight: 5 },
+  { arbitrary: fc.constant<DocInline>({ type: 'hardBreak' }), weight: 1 },
+)
+const content = fc.array(inline, { maxLength: 5 })
+
+const paragraph: fc.Arbitrary<DocParagraph> = fc
+  .record({ role: fc.constantFrom(...paragraphRoles), content })
+  .map(({ role, content }) => ({ type: 'paragraph', attrs: { role }, content }))
+const paragraphs = fc.array(paragraph, { minLength: 1, maxLength: 3 })
+const heading: fc.Arbitrary<DocBlock> = fc
+  .record({ level: fc.constantFrom(1 as const, 2 as const, 3 as const), content })
+  .map(({ level, content }) => ({ type: 'heading', attrs: { level }, content }))
+const quote: fc.Arbitrary<DocBlock> = paragraphs.map(content => ({ type: 'blockquote', content }))
+const list: fc.Arbitrary<DocBlock> = fc
+  .record({
+    type: fc.constantFrom('bulletList' as const, 'orderedList' as const),
+    items: fc.array(paragraphs, { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ type, items }) => ({ type, content: items.map(content => ({ type: 'listItem', content })) }))
+
+/** Documents of every shape that an article may have. */
+export const anyDoc: fc.Arbitrary<Doc> = fc
+  .array(fc.oneof(paragraph, heading, quote, list), { minLength: 1, maxLength: 6 })
+  .map(content => ({ type: 'doc', content }))
