@@ -38,6 +38,13 @@ export class ClaimBook {
     return this.base.get(id)
   }
 
+  /** The revision at the desk of what `write` changes: the claim's, or that of evidence that is there. */
+  revisionFor(write: ClaimWrite): number | undefined {
+    const claim = this.base.get(write.claimId)
+    if (write.kind !== 'amend' && write.kind !== 'unpin') return claim?.revision
+    return claim?.evidence.find(({ id }) => id === write.evidenceId)?.revision
+  }
+
   /** The desk's list. A claim that an answer has already brought further is not set back by a list read before it. */
   read(claims: readonly Claim[]): void {
     const fresh = claims.map(claim => {

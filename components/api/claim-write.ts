@@ -18,7 +18,7 @@ export type ClaimWrite =
     }
   | { readonly kind: 'unpin'; readonly claimId: ClaimId; readonly evidenceId: EvidenceId }
 
-/** How a write is sent. `expected` is the claim's revision that it was made on. */
+/** How a write is sent. `expected` is the revision of what it changes: of the claim, or of evidence that is there. */
 export function requestOf(write: ClaimWrite, expected: number | undefined): Request {
   switch (write.kind) {
     case 'make':

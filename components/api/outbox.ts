@@ -44,6 +44,8 @@ export const emptyOutbox: OutboxState = {
 
 export interface OutboxOptions {
   send(write: ClaimWrite, expected: number | undefined): Promise<Sent>
+  /** The revision to name where a write follows others: of the claim, or of the evidence that it changes. */
+  revisionOf(write: ClaimWrite): Promise<number | undefined>
   /** The claim as the desk has it now; undefined where it is not there, null where the desk cannot be reached. */
   look(claimId: ClaimId): Promise<Claim | undefined | null>
   /** The desk has it: the claim as answered, or undefined where it is gone. */
@@ -159,7 +161,7 @@ export class Outbox {
   private async send(queued: QueuedWrite): Promise<void> {
     const { id, write, expected } = queued
     this.replace(id, { state: 'sending' })
-    const sent = await this.options.send(write, expected)
+    const sent = await this.options.send(write, expected ?? (await this.options.revisionOf(write)))
     switch (sent.kind) {
       case 'done':
         this.settle(id, write, sent.claim, sent.revision ?? sent.claim?.revision)
@@ -199,7 +201,7 @@ export class Outbox {
 
   private settle(id: string, write: ClaimWrite, claim: Claim | undefined, revision: number | undefined): void {
     const next = this.state.writes.find(queued => queued.id !== id && queued.write.claimId === write.claimId)
-    if (next && revision !== undefined) this.replace(next.id, { expected: revision })
+    if (next && revision !== undefined && !isOnEvidence(next.write)) this.replace(next.id, { expected: revision })
     this.options.shelf.drop(id)
     // The answer and the end of the write are one step for the screen: nothing flickers in between.
     this.state = {
@@ -243,4 +245,9 @@ export class Outbox {
     this.state = { ...this.state, ...changes }
     for (const listener of this.listeners) listener()
   }
+}
+
+// Evidence that is there has a revision of its own.
+function isOnEvidence({ kind }: ClaimWrite): boolean {
+  return kind === 'amend' || kind === 'unpin'
 }

@@ -200,8 +200,7 @@ export class Workspace extends Value<WorkspaceState> {
 
   /** Puts a change on its way and shows it at once. Returns the id of the write. */
   write(write: ClaimWrite, holdFor = 0): string {
-    const known = this.options.book.atDesk(write.claimId)
-    return this.options.outbox.add(write, known?.revision, holdFor)
+    return this.options.outbox.add(write, this.options.book.revisionFor(write), holdFor)
   }
 
   // ---- Inside ----

@@ -54,6 +54,7 @@ function desk(answers: readonly Sent[], options: { look?: Claim | null; left?: r
       sent.push({ write, expected })
       return answers[sent.length - 1] ?? { kind: 'unreachable' }
     },
+    revisionOf: async () => undefined,
     look: async () => options.look ?? null,
     onDone: (_write, claim) => done.push(claim),
     shelf,
@@ -92,7 +93,7 @@ describe('the outbox', () => {
     expect(outbox.snapshot().writes).toEqual([])
   })
 
-  it('sends writes of different claims without waiting for each other', () => {
+  it('sends writes of different claims without waiting for each other', async () => {
     const { outbox, sent } = desk([])
     outbox.add(tick('c1'), 1)
     outbox.add(tick('c2'), 1)

@@ -1,0 +1,107 @@
+import { type QueryClient, QueryObserver } from '@tanstack/react-query'
+import { v7 as newId } from 'uuid'
+import type { Claim } from '@/domain/claim/claim'
+import type { ArticleId, ClaimId } from '@/domain/ids'
+import type { PersonRef } from '@/domain/person/person'
+import { ClaimBook } from './claim-book'
+import type { ClaimWrite } from './claim-write'
+import { claimsQuery } from './claims-query'
+import { Outbox } from './outbox'
+import { browserShelf, type Shelf } from './outbox-shelf'
+import { lookAtClaim, sendWrite } from './send-write'
+
+/** The claims of one article, kept fresh, and the way for changes to them. */
+export interface DeskClient {
+  readonly book: ClaimBook
+  readonly outbox: Outbox
+  /** Reads, sends and listens until the returned function is called. */
+  start(): () => void
+}
+
+export interface DeskClientOptions {
+  readonly queries: QueryClient
+  readonly articleId: ArticleId
+  /** As the page brought them; null where there are too many for that and they are asked for. */
+  readonly claims: readonly Claim[] | null
+  readonly me: PersonRef
+}
+
+export function openDeskClient({ queries, articleId, claims, me }: DeskClientOptions): DeskClient {
+  const { queryKey } = claimsQuery(articleId)
+  if (claims) queries.setQueryData(queryKey, claims)
+
+  const look = async (id: ClaimId) => {
+    const claim = await lookAtClaim(id)
+    if (claim !== null) remember(id, claim)
+    return claim
+  }
+  const outbox = new Outbox({
+    send: sendWrite,
+    revisionOf: async write => book.revisionFor(write) ?? (await revisionAtDesk(write)),
+    look,
+    onDone: ({ claimId }, claim) => remember(claimId, claim),
+    shelf: typeof window === 'undefined' ? noShelf : browserShelf(me.id, localStorage, newId()),
+    newId,
+    clock: { now: Date.now, after: startTimer },
+  })
+  const book = new ClaimBook(claims ?? [], outbox, me, articleId)
+
+  // A write that an earlier page left for a claim of another article, whose claims are not here.
+  async function revisionAtDesk(write: ClaimWrite): Promise<number | undefined> {
+    if (write.kind === 'make') return undefined
+    const claim = await lookAtClaim(write.claimId)
+    if (write.kind !== 'amend' && write.kind !== 'unpin') return claim?.revision
+    return claim?.evidence.find(({ id }) => id === write.evidenceId)?.revision
+  }
+
+  function remember(id: ClaimId, claim: Claim | undefined): void {
+    book.answered(id, claim)
+    // A list that is on its way was read before this and would set it back: it is asked for again.
+    if (queries.isFetching({ queryKey }) > 0) void queries.refetchQueries({ queryKey })
+    queries.setQueryData(queryKey, (before: readonly Claim[] | undefined) => before && replaced(before, id, claim))
+  }
+
+  return { book, outbox, start: () => start(queries, articleId, book, outbox) }
+}
+
+function start(queries: QueryClient, articleId: ArticleId, book: ClaimBook, outbox: Outbox): () => void {
+  const observer = new QueryObserver(queries, claimsQuery(articleId))
+  const stopReading = observer.subscribe(({ data }) => {
+    if (data) book.read(data)
+  })
+  const sendNow = () => outbox.sendNow()
+  const lookedAtAgain = () => {
+    if (document.visibilityState === 'visible' && outbox.snapshot().isSignedOut) outbox.sendNow()
+  }
+  const warn = (event: BeforeUnloadEvent) => {
+    outbox.release()
+    // A removal that was held for undo goes out now and outlives the page.
+    if (outbox.snapshot().writes.some(({ write }) => write.kind !== 'remove')) event.preventDefault()
+  }
+  window.addEventListener('online', sendNow)
+  window.addEventListener('focus', lookedAtAgain)
+  document.addEventListener('visibilitychange', lookedAtAgain)
+  window.addEventListener('beforeunload', warn)
+  void outbox.resume()
+  return () => {
+    stopReading()
+    window.removeEventListener('online', sendNow)
+    window.removeEventListener('focus', lookedAtAgain)
+    document.removeEventListener('visibilitychange', lookedAtAgain)
+    window.removeEventListener('beforeunload', warn)
+  }
+}
+
+// On the server nothing is ever sent.
+const noShelf: Shelf = { put: () => true, drop: () => undefined, takeOver: async () => [] }
+
+function startTimer(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+}
+
+function replaced(claims: readonly Claim[], id: ClaimId, claim: Claim | undefined): readonly Claim[] {
+  if (!claim) return claims.filter(known => known.id !== id)
+  const isKnown = claims.some(known => known.id === id)
+  return isKnown ? claims.map(known => (known.id === id ? claim : known)) : [...claims, claim]
+}
