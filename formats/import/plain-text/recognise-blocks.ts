@@ -1,6 +1,14 @@
-import type { ImportBlock } from '@/domain/article/import-preview'
-import { languagesOf } from '../language'
-import { piecesOf } from './pieces'
+import type { ImportBlock, ImportRole } from '@/domain/article/import-preview'
+import { DomainError } from '@/domain/errors'
+import { directionOf } from '../direction'
+import { type Languages, languagesOf } from '../language'
+import { clues, type Place } from './clues'
+import { doubtBetween } from './doubts'
+import { factsOf } from './facts'
+import { leadsOf } from './leads'
+import { listItems } from './list-marks'
+import { type Piece, piecesOf } from './pieces'
+import { placesOf } from './places'
 
 export interface Recognised {
   readonly blocks: readonly ImportBlock[]
@@ -8,22 +16,92 @@ export interface Recognised {
   readonly notes: readonly string[]
 }
 
-/** The blocks of a text with their roles and languages, residue included. Spec: import I10–I26. */
+// What a preview can show and a person can correct.
+const mostBlocks = 20_000
+// A role must lead the next one by this much, or the person is asked.
+const smallestLead = 0.75
+
+/** The blocks of a text with their roles and languages, residue included. Spec: import I10–I23. */
 export function recogniseBlocks(text: string, said?: string): Recognised {
-  const { pieces, joined: _joined } = piecesOf(text)
-  const languages = languagesOf(
-    pieces.map(piece => piece.text),
-    said,
-  )
-  const blocks = pieces.map((piece, index): ImportBlock => {
-    const lang = languages.of(piece.text)
+  const { pieces, joined } = piecesOf(text)
+  if (pieces.length > mostBlocks) {
+    throw new DomainError(
+      'too_large',
+      `The text has ${pieces.length.toLocaleString('en')} paragraphs, and ${mostBlocks.toLocaleString('en')} is the most. Cut it into parts and import them one by one.`,
+    )
+  }
+  const words = pieces.map(piece => piece.text)
+  // Roles go by the language found, so that naming another one never moves them.
+  const found = languagesOf(words)
+  const shown = said === undefined || said === found.article ? found : languagesOf(words, said)
+  const blocks = rolesOf(pieces, found).map(block => withLanguage(block, shown))
+  return { blocks: someKept(blocks), language: shown.article, notes: notesOn(blocks, joined, shown.article) }
+}
+
+function rolesOf(pieces: readonly Piece[], languages: Languages): ImportBlock[] {
+  const items = listItems(pieces)
+  const leads = leadsOf(pieces)
+  const facts = pieces.map((piece, index) => factsOf(piece, languages.of(piece.text), items[index] === true))
+  const { places, title, rival } = placesOf(facts)
+  return places.map(place => {
+    const decided =
+      place.index === title
+        ? { role: 'title' as const, why: 'the line at the head that reads like a title' }
+        : decide(place)
+    const lead = decided.role === 'paragraph' ? leads[place.index] : undefined
+    const isRival = rival >= 0 && (place.index === title || place.index === rival)
+    const doubt = isRival
+      ? doubtBetween(decided.role, decided.role === 'title' ? 'standfirst' : 'title')
+      : decided.doubt
     return {
-      role: index === 0 && pieces.length > 1 ? 'title' : piece.mark ? 'listItem' : 'paragraph',
-      text: piece.text,
-      why: 'copy',
-      ...(piece.mark ? { mark: piece.mark } : {}),
-      ...(lang ? { lang } : {}),
+      ...decided,
+      text: place.piece.text,
+      ...(place.piece.mark ? { mark: place.piece.mark } : {}),
+      ...(lead ? { lead } : {}),
+      ...(doubt ? { doubt } : {}),
     }
   })
-  return { blocks, language: languages.article, notes: [] }
+}
+
+function decide(place: Place): Pick<ImportBlock, 'role' | 'why' | 'doubt'> {
+  const scores = new Map<ImportRole, { score: number; strongest: number; why: string }>()
+  for (const clue of clues) {
+    if (!clue.holds(place)) continue
+    const so = scores.get(clue.role) ?? { score: 0, strongest: 0, why: '' }
+    const isStronger = clue.weight > so.strongest
+    scores.set(clue.role, {
+      score: so.score + clue.weight,
+      strongest: isStronger ? clue.weight : so.strongest,
+      why: isStronger ? clue.because : so.why,
+    })
+  }
+  const ranked = [...scores].sort((one, other) => other[1].score - one[1].score)
+  const [best, second] = ranked
+  const role = best?.[0] ?? 'paragraph'
+  const why = role === 'residue' && place.residue ? place.residue.reason : (best?.[1].why ?? '')
+  const isClose = best && second && best[1].score - second[1].score < smallestLead
+  const isUnsureResidue = role === 'residue' && !place.residue?.isSure
+  if (!second || !(isClose || isUnsureResidue)) return { role, why }
+  return { role, why, doubt: doubtBetween(role, second[0]) }
+}
+
+function withLanguage(block: ImportBlock, languages: Languages): ImportBlock {
+  const lang = block.role === 'residue' ? undefined : languages.of(block.text)
+  const dir = directionOf(block.text)
+  return { ...block, ...(lang ? { lang } : {}), ...(dir ? { dir } : {}) }
+}
+
+// A text of nothing but residue is shown as it is, with the question on every block.
+function someKept(blocks: readonly ImportBlock[]): readonly ImportBlock[] {
+  if (blocks.some(block => block.role !== 'residue')) return blocks
+  return blocks.map(block => ({ ...block, role: 'paragraph' as const, doubt: doubtBetween('paragraph', 'residue') }))
+}
+
+function notesOn(blocks: readonly ImportBlock[], joined: number, language: string): string[] {
+  const marks = blocks.filter(block => block.mark && block.role === 'listItem').length
+  const notes: string[] = []
+  if (marks > 0) notes.push(`${marks} hand-typed ${marks === 1 ? 'mark' : 'marks'} became the bullets of a list.`)
+  if (joined > 0) notes.push(`${joined} line ${joined === 1 ? 'end' : 'ends'} in the middle of sentences taken out.`)
+  if (language === 'und') notes.push('The language could not be told. Choose it.')
+  return notes
 }
