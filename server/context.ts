@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { v7 } from 'uuid'
 import { openDesk } from '../db/open-desk'
+import { signInTables } from '../db/sign-in-tables'
 import type { Permitted } from '../domain/access/permitted'
 import type { Instant } from '../domain/ids'
 import type { Actor } from '../domain/person/person'
@@ -49,9 +50,9 @@ export function keepDesk(desk: RunningDesk | undefined): void {
 
 /** Opens the desk in `settings.dataFolder`, made and migrated where needed. */
 export function openRunningDesk(settings: Settings): RunningDesk {
-  const opened = openDesk(settings.dataFolder)
+  const opened = openDesk({ folder: settings.dataFolder })
   const secret = readSecret(settings.dataFolder)
-  const database = drizzleAdapter(opened.orm, { provider: 'sqlite', schema: opened.signInTables })
+  const database = drizzleAdapter(opened.orm, { provider: 'sqlite', schema: signInTables })
   return {
     settings,
     secret,

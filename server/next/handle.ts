@@ -20,6 +20,8 @@ export interface Declaration {
   readonly params?: z.ZodType
   readonly query?: z.ZodType
   readonly body?: z.ZodType
+  /** What the body looks like to a caller, where that is not the schema it meets in the end. */
+  readonly describedBody?: z.ZodType
   /** Whether If-Match is needed, or heeded where it is sent. */
   readonly ifMatch?: 'demanded' | 'honoured'
   /** Media types of the answer where it is not JSON. */

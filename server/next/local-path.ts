@@ -1,0 +1,7 @@
+/** `path` where it is an address of this desk, else the desk page: nobody is led to another site after signing in. */
+export function localPath(path: string | null | undefined): string {
+  const here = 'http://desk.invalid'
+  if (!path?.startsWith('/') || /[\\\p{Cc}]/u.test(path) || !URL.canParse(path, here)) return '/'
+  const { origin, pathname, search, hash } = new URL(path, here)
+  return origin === here ? pathname + search + hash : '/'
+}
