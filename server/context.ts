@@ -58,7 +58,6 @@ export function openRunningDesk(settings: Settings): RunningDesk {
     secret,
     store: opened.store,
     library: signInLibrary(database, settings, secret),
-    backUp: file => opened.backUp(file),
     close: async () => {
       if (kept.tickmarkDesk?.store === opened.store) kept.tickmarkDesk = undefined
       opened.close()

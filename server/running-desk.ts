@@ -9,8 +9,6 @@ export interface RunningDesk {
   readonly library: SignInLibrary
   /** Signs the session cookies. */
   readonly secret: string
-  /** Copies the database, as it stands at one moment, to a file. */
-  backUp(file: string): Promise<void>
   /** Waits for what is being written, then closes the database. */
   close(): Promise<void>
 }
