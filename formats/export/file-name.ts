@@ -1,0 +1,12 @@
+/**
+ * A file name made of a title that every system takes: ASCII letters, digits and hyphens, at most 60 of them; "report"
+ * for a title that has none.
+ */
+export function fileNameOf(title: string, extension: string): string {
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const name = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '')
+  return `${name || 'report'}.${extension}`
+}

@@ -1,0 +1,82 @@
+import type { Check } from '../../../domain/claim/check'
+import { tagOf } from '../../../domain/claim/tag'
+import type { CitedEvidence, Report, ReportedClaim } from '../../../domain/report/report'
+import {
+  anchorWords,
+  confidenceWords,
+  factTypeWords,
+  findingWords,
+  flagWords,
+  layerQuestions,
+  layerWords,
+  proximityWords,
+  reviewWords,
+  stanceWords,
+  tagWords,
+} from '../../../domain/report/report-words'
+import { dateInWords, instantInWords } from './dates'
+import { directionOf } from './direction'
+import { type Html, html } from './markup'
+import { factList, outwardLink, tagGlyph } from './parts'
+
+/** Every claim in full: its words, its checks, its evidence, what is known about it. Lost claims come last. */
+export function reportFindings(report: Report): Html | '' {
+  const all = [...report.placed, ...report.lost]
+  if (all.length === 0) return ''
+  return html`<section class="findings part" aria-labelledby="findings-title">
+<h2 id="findings-title">Claim by claim</h2>
+${all.map(claim => findingOf(claim, report))}</section>
+`
+}
+
+function findingOf({ number, claim, evidence, evidenceCount, block }: ReportedClaim, { article }: Report): Html {
+  const lang = block?.lang ?? article.language
+  const title = html`<span class="n">${number}</span> ${tagGlyph(claim.tag)} <span class="tag-word">${tagWords[claim.tag]}</span>`
+  return html`<article class="finding-of" id="c${number}" data-tag="${claim.tag}" aria-labelledby="c${number}-title">
+<div class="told">
+<h3 id="c${number}-title"><span class="visually-hidden">Claim </span>${title}</h3>
+<blockquote class="excerpt" lang="${lang}" dir="${directionOf(lang)}">${claim.anchor.exact}</blockquote>
+${claim.checks.length === 0 ? html`<p class="quiet">Not checked yet.</p>` : html`<ul class="checks" role="list">${claim.checks.map(checkPiece)}</ul>`}
+<h4>${evidence.length === 0 ? 'Evidence' : html`Evidence: ${evidenceCount}`}</h4>
+${evidence.length === 0 ? html`<p class="quiet">${evidenceCount}.</p>` : html`<ul class="evidence" role="list">${evidence.map(evidencePiece)}</ul>`}
+</div>
+<div class="known">${knownFacts(claim)}${block ? html`<p><a class="link no-print" href="#r${number}">Claim ${number} in the text</a></p>` : html`<p>These words no longer stand in this version.</p>`}</div>
+</article>
+`
+}
+
+function checkPiece({ layer, finding, reason, confidence, by, at }: Check): Html {
+  const tone = tagOf([{ layer, finding }])
+  return html`<li><p><b>${layerWords[layer]}</b> <span class="quiet">${layerQuestions[layer]}</span> <span class="finding" data-tag="${tone}">${tagGlyph(tone)} ${findingWords[finding]}</span>${confidence ? html` <span class="quiet">${confidenceWords[confidence]}</span>` : ''}</p>
+${reason ? html`<p class="reason" dir="auto">${reason}</p>` : ''}<p class="made"><bdi>${by.name}</bdi>, <time datetime="${at}">${instantInWords(at)}</time></p></li>`
+}
+
+function knownFacts({
+  claimant,
+  reportedBy,
+  factType,
+  flags,
+  review,
+  anchor,
+  createdBy,
+}: ReportedClaim['claim']): Html {
+  const reviewed = review.by
+    ? html`${reviewWords[review.state]} by ${review.by.name}${review.at ? html`, <time datetime="${review.at}">${instantInWords(review.at)}</time>` : ''}${review.reason ? html`: ${review.reason}` : ''}`
+    : reviewWords[review.state]
+  return factList([
+    ['Claimant', claimant],
+    ['Reported by', reportedBy],
+    ['Fact type', factType && factTypeWords[factType]],
+    ['Flags', flags.map(flag => flagWords[flag]).join(', ')],
+    ['Review', reviewed],
+    ['Place', anchor.state === 'exact' ? undefined : anchorWords[anchor.state]],
+    ['Marked by', createdBy.name],
+  ])
+}
+
+function evidencePiece({ evidence, source }: CitedEvidence): Html {
+  const { stance, proximity, layer, title, author, publisher, publishedOn, url, locator, excerpt, note } = evidence
+  const cited = [author, publisher, publishedOn && dateInWords(publishedOn), locator].filter(part => part !== undefined)
+  return html`<li data-stance="${stance}"><p><a class="label" href="#${source.label}">${source.label}</a> <b>${stanceWords[stance]}</b>. ${proximityWords[proximity]}${layer ? ` for the ${layer}` : ''}. <span dir="auto">${outwardLink(url, title)}</span>${cited.map(part => html`, <bdi>${part}</bdi>`)}${evidence.accessedOn ? `. Seen ${dateInWords(evidence.accessedOn)}` : ''}.</p>
+${excerpt ? html`<blockquote class="excerpt" dir="auto">${excerpt}</blockquote>` : ''}${note ? html`<p class="reason" dir="auto">${note}</p>` : ''}${evidence.independenceGroup ? html`<p class="made">Origin: <bdi>${evidence.independenceGroup}</bdi></p>` : ''}</li>`
+}

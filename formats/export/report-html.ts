@@ -1,0 +1,54 @@
+import type { Instant } from '../../domain/ids'
+import type { Report } from '../../domain/report/report'
+import { asString, html } from './html/markup'
+import { type PageBar, pageBar } from './html/page-bar'
+import { glyphs } from './html/parts'
+import { reportCopy } from './html/report-copy'
+import { reportFindings } from './html/report-findings'
+import { reportHead } from './html/report-head'
+import { reportIdentity, setAside } from './html/report-identity'
+import { reportSources } from './html/report-sources'
+import { styleSheet } from './html/style-sheet'
+
+export interface ReportPageOptions {
+  /** When the report was made. */
+  readonly at: Instant
+  /** Without one the page follows the reader's system. */
+  readonly theme?: 'light' | 'dark'
+  /** Ways back and away, when the desk itself shows the page; a file to take away has none. */
+  readonly bar?: PageBar
+  /** Of the desk's content security policy, for the one style element. */
+  readonly nonce?: string
+}
+
+/** A page that asks for nothing and runs nothing, whatever was written into it. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
+
+/**
+ * The report as one self-contained HTML document: no script, no request, light and dark, on screen and on A4.
+ * Every value is escaped by the template; only http and https addresses become links. Spec: report R10–R19.
+ */
+export function serialiseReportHtml(report: Report, { at, theme, bar, nonce }: ReportPageOptions): string {
+  const style = html`<style${nonce ? html` nonce="${nonce}"` : ''}>${styleSheet}</style>`
+  return asString(html`<!doctype html>
+<html lang="en"${theme ? html` data-theme="${theme}"` : ''}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="Tickmark">
+<title>Checking report: ${report.article.title}</title>
+${style}
+</head>
+<body>
+${glyphs}
+<a class="skip" href="#text">Skip to the text</a>
+${bar ? pageBar(bar, report) : ''}<main class="report">
+${reportHead(report)}${reportCopy(report)}
+${reportFindings(report)}${reportSources(report)}${setAside(report)}${reportIdentity(report, at)}</main>
+</body>
+</html>
+`)
+}

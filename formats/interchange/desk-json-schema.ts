@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { anchorStates } from '../../domain/anchor/anchor'
+import { articleStates } from '../../domain/article/article'
+import { confidences, findings, layers } from '../../domain/claim/check'
+import { factTypes, flags } from '../../domain/claim/claim'
+import { tags } from '../../domain/claim/tag'
+import { proximities, stances } from '../../domain/evidence/evidence'
+import { dateSchema, languageSchema, lineSchema, proseSchema, webAddressSchema } from '../../domain/fields'
+import { idSchema } from '../../domain/ids'
+import { reviewStates } from '../../domain/review/review'
+import { blockRoles, docSchema } from '../../domain/text/document'
+
+const count = z.number().int().min(0)
+const instant = z.iso.datetime()
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hex')
+// Ids of people come from the sign-in library, which makes its own.
+const personRef = z.strictObject({ id: z.string().min(1).max(200), name: z.string().max(300) })
+
+const checkSchema = z.strictObject({
+  layer: z.enum(layers),
+  finding: z.enum(findings),
+  reason: proseSchema(5_000).optional(),
+  confidence: z.enum(confidences).optional(),
+  by: personRef,
+  at: instant,
+})
+
+const evidenceSchema = z.strictObject({
+  id: idSchema,
+  claimId: idSchema,
+  revision: count,
+  stance: z.enum(stances),
+  proximity: z.enum(proximities),
+  layer: z.enum(layers).optional(),
+  title: lineSchema(500),
+  author: lineSchema(300).optional(),
+  publisher: lineSchema(300).optional(),
+  publishedOn: dateSchema.optional(),
+  url: webAddressSchema.optional(),
+  locator: lineSchema(200).optional(),
+  excerpt: proseSchema(20_000).optional(),
+  accessedOn: dateSchema.optional(),
+  independenceGroup: lineSchema(200).optional(),
+  note: proseSchema(5_000).optional(),
+  createdBy: personRef,
+  createdAt: instant,
+})
+
+const anchorSchema = z.strictObject({
+  version: count.min(1),
+  start: count.nullable(),
+  end: count.nullable(),
+  exact: z.string().min(1),
+  prefix: z.string().max(1_000),
+  suffix: z.string().max(1_000),
+  state: z.enum(anchorStates),
+})
+
+const reviewSchema = z.strictObject({
+  state: z.enum(reviewStates),
+  by: personRef.optional(),
+  at: instant.optional(),
+  reason: proseSchema(5_000).optional(),
+})
+
+const claimSchema = z.strictObject({
+  id: idSchema,
+  articleId: idSchema,
+  revision: count,
+  tag: z.enum(tags),
+  anchor: anchorSchema,
+  checks: z.array(checkSchema).max(layers.length),
+  review: reviewSchema,
+  claimant: lineSchema(300).optional(),
+  reportedBy: lineSchema(300).optional(),
+  factType: z.enum(factTypes).optional(),
+  flags: z.array(z.enum(flags)).max(flags.length),
+  assigneeId: z.string().min(1).max(200).optional(),
+  evidence: z.array(evidenceSchema).max(10_000),
+  createdBy: personRef,
+  createdAt: instant,
+})
+
+const versionSchema = z.strictObject({
+  number: count.min(1),
+  sha256,
+  text: z.string(),
+  doc: docSchema,
+  blocks: z.array(
+    z.strictObject({
+      role: z.enum(blockRoles),
+      start: count,
+      end: count,
+      lang: languageSchema.optional(),
+      lead: z.string().optional(),
+    }),
+  ),
+  createdAt: instant,
+  createdBy: personRef,
+  reason: z.string().optional(),
+})
+
+const articleSchema = z.strictObject({
+  id: idSchema,
+  revision: count,
+  state: z.enum(articleStates),
+  title: lineSchema(500),
+  language: languageSchema,
+  byline: lineSchema(500).optional(),
+  publisher: lineSchema(200).optional(),
+  sourceUrl: webAddressSchema.optional(),
+  publishedAt: dateSchema.optional(),
+  dueAt: instant.optional(),
+  assigneeId: z.string().min(1).max(200).optional(),
+  tags: z.record(z.enum(tags), count),
+  words: count,
+  versions: count,
+  isDemonstration: z.boolean(),
+  createdAt: instant,
+  updatedAt: instant,
+  version: versionSchema,
+  setAside: z.array(z.strictObject({ text: z.string(), reason: z.string() })),
+  notes: z.array(z.string()),
+  original: z.strictObject({ sha256, mediaType: z.string(), fileName: z.string().optional(), size: count }).optional(),
+})
+
+/** The one version of the JSON report that this desk writes and reads. It counts up when a reader must change. */
+export const schemaVersion = 1
+
+/** The JSON report: an article with its current version and its claims. Offsets are UTF-16 units. Spec: report R40–R44. */
+export const deskJsonSchema = z.strictObject({
+  format: z.literal('tickmark.checking-file'),
+  schemaVersion: z.literal(schemaVersion),
+  generator: z.strictObject({ name: z.string(), version: z.string() }),
+  generatedAt: instant,
+  offsets: z.literal('utf-16 code units, end exclusive'),
+  article: articleSchema,
+  claims: z.array(claimSchema).max(1_000_000),
+})
+export type DeskJson = z.infer<typeof deskJsonSchema>
