@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { CannotOpenError } from './cannot-open-error'
@@ -19,6 +19,19 @@ export function connect(file: string): Sqlite {
   } catch (error) {
     sqlite?.close()
     throw asCannotOpen(error, file)
+  }
+}
+
+/** Opens a file that is only looked at; throws CannotOpenError where it is not there or no database. */
+export function connectReadOnly(file: string): Sqlite {
+  let sqlite: Sqlite | undefined
+  try {
+    sqlite = new Database(file, { readonly: true, fileMustExist: true, timeout: patience })
+    sqlite.prepare('SELECT count(*) FROM sqlite_schema').get()
+    return sqlite
+  } catch (error) {
+    sqlite?.close()
+    throw existsSync(file) ? asCannotOpen(error, file) : new CannotOpenError('missing', file)
   }
 }
 

@@ -8,11 +8,11 @@ const noted = '__drizzle_migrations'
 
 /** Brings the schema up to date, once, however many processes ask at the same time. Throws CannotOpenError. */
 export function migrate(sqlite: Sqlite) {
-  if (pending(sqlite).length === 0) return
+  if (pendingMigrations(sqlite).length === 0) return
   sqlite
     .transaction(() => {
       // Asked again under the lock: another process may have been faster.
-      const steps = pending(sqlite)
+      const steps = pendingMigrations(sqlite)
       sqlite.exec(
         `CREATE TABLE IF NOT EXISTS ${noted} (id INTEGER PRIMARY KEY, hash TEXT NOT NULL, created_at NUMERIC)`,
       )
@@ -21,16 +21,17 @@ export function migrate(sqlite: Sqlite) {
     .immediate()
 }
 
-function apply(sqlite: Sqlite, { statements, sha256, madeAt }: Migration) {
-  for (const statement of statements) sqlite.exec(statement)
-  sqlite.prepare(`INSERT INTO ${noted} (hash, created_at) VALUES (?, ?)`).run(sha256, madeAt)
-}
-
-function pending(sqlite: Sqlite): readonly Migration[] {
+/** What the file's schema still lacks. Throws CannotOpenError where the file is no desk or from a newer version. */
+export function pendingMigrations(sqlite: Sqlite): readonly Migration[] {
   const applied = appliedTo(sqlite)
   const known = new Set(migrations.map(({ madeAt }) => madeAt))
   if (applied.some(madeAt => !known.has(madeAt))) throw new CannotOpenError('newer', sqlite.name)
   return migrations.filter(({ madeAt }) => !applied.includes(madeAt))
+}
+
+function apply(sqlite: Sqlite, { statements, sha256, madeAt }: Migration) {
+  for (const statement of statements) sqlite.exec(statement)
+  sqlite.prepare(`INSERT INTO ${noted} (hash, created_at) VALUES (?, ?)`).run(sha256, madeAt)
 }
 
 function appliedTo(sqlite: Sqlite): readonly number[] {

@@ -1,19 +1,22 @@
 import { join } from 'node:path'
-import type { Store } from '../domain/store'
+import type { Backup, Store } from '../domain/store'
+import { backUp } from './backup/back-up'
 import { connect, type Sqlite } from './connect'
+import { deskFile } from './desk-file'
 import { migrate } from './migrate'
 import { type Orm, ormOver } from './orm'
+import { signInTables } from './sign-in-tables'
 import { sqliteStore } from './sqlite-store'
-
-/** The one file of a desk, inside its data folder. */
-export const deskFile = 'tickmark.db'
 
 export interface OpenDesk {
   readonly file: string
   readonly store: Store
   /** For the sign-in library's own tables. Everything else is written by `store.commit`. */
   readonly orm: Orm
+  readonly signInTables: typeof signInTables
   readonly sqlite: Sqlite
+  /** Writes a verified copy of the desk to `target`, which must not be there yet; writing may go on meanwhile. */
+  backUp(target: string): Promise<Backup>
   close(): void
 }
 
@@ -27,14 +30,23 @@ export function openDesk({ folder }: { readonly folder: string }): OpenDesk {
   try {
     migrate(sqlite)
     const orm = ormOver(sqlite)
-    return { file, orm, sqlite, store: sqliteStore(sqlite, orm), close: () => close(sqlite) }
+    const store = sqliteStore(sqlite, orm)
+    return {
+      file,
+      store,
+      orm,
+      signInTables,
+      sqlite,
+      backUp: target => backUp(file, target),
+      close: () => close(sqlite),
+    }
   } catch (error) {
     sqlite.close()
     throw error
   }
 }
 
-// Better-sqlite3 lets a handle be closed twice; the planner's statistics are renewed while it is still open.
+// A handle may be closed twice; the planner's statistics are renewed while it is still open.
 function close(sqlite: Sqlite) {
   if (sqlite.open) sqlite.pragma('optimize')
   sqlite.close()

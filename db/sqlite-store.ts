@@ -7,6 +7,7 @@ import { claimReads } from './reads/claims'
 import { eventReads } from './reads/events'
 import { peopleReads } from './reads/people'
 import { tokenReads } from './reads/tokens'
+import { verifyDeskFile } from './verify/verify-desk-file'
 import { verifyLog } from './verify/verify-log'
 import { committer } from './writes/committer'
 
@@ -22,5 +23,6 @@ export function sqliteStore(sqlite: Sqlite, orm: Orm): Store {
     ...peopleReads(orm),
     ...tokenReads(orm),
     verifyLog: () => verifyLog(orm),
+    verifyDesk: () => verifyDeskFile(sqlite.name),
   }
 }

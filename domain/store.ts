@@ -57,6 +57,23 @@ export type LogVerdict =
   | { readonly kind: 'whole'; readonly events: number; readonly lastHash: string }
   | { readonly kind: 'broken'; readonly events: number; readonly firstBadSeq: number; readonly reason: string }
 
+/** Something in the desk's file that is not as it was written. */
+export interface DeskProblem {
+  readonly kind: 'file' | 'log' | 'text' | 'original' | 'claim' | 'count'
+  /** The article, claim or log entry that it is about, where there is one. */
+  readonly id?: string
+  /** One sentence for a person. */
+  readonly message: string
+}
+
+/** A backup that was written and verified. `lastHash` kept elsewhere shows later whether the log was cut short. */
+export interface Backup {
+  readonly file: string
+  readonly bytes: number
+  readonly events: number
+  readonly lastHash: string
+}
+
 /**
  * The desk's memory. Every function is asynchronous, so that a second database can stand behind it.
  * `commit` is the only way to write: all of the list and its log rows, durably, or none of it.
@@ -85,6 +102,8 @@ export interface Store {
 
   events(query: EventQuery): Promise<readonly LoggedEvent[]>
   verifyLog(): Promise<LogVerdict>
+  /** Everything that can be checked about the file: log, texts, originals, tags, counts. Empty when all is as written. */
+  verifyDesk(): Promise<readonly DeskProblem[]>
 
   people(): Promise<readonly Person[]>
   person(id: PersonId): Promise<Person | undefined>

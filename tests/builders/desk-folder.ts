@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deskFile } from '@/db/desk-file'
 import { migrations } from '@/db/migrations/embedded'
-import { deskFile, openDesk } from '@/db/open-desk'
+import { openDesk } from '@/db/open-desk'
 
 /** A new folder with an empty, migrated desk in it: a copy of one that is migrated once for each state of the schema. */
 export function newDeskFolder(): { readonly folder: string; remove(): void } {

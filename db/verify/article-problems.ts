@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import type { DeskProblem } from '../../domain/store'
+import { canonicalText } from '../../domain/text/canonical-text'
+import type { Orm } from '../orm'
+import { article } from '../schema/article'
+import { articleVersion } from '../schema/article-version'
+import { event } from '../schema/event'
+import { original } from '../schema/original'
+
+/** Texts and originals that are not what they were when they came in, by their own hashes and by the log's. */
+export async function articleProblems(orm: Orm): Promise<readonly DeskProblem[]> {
+  const logged = loggedImports(orm)
+  const problems: DeskProblem[] = []
+  const keys = orm
+    .select({ articleId: articleVersion.articleId, number: articleVersion.number, title: article.title })
+    .from(articleVersion)
+    .innerJoin(article, eq(article.id, articleVersion.articleId))
+    .all()
+  // One text at a time: the largest may have 25 MB.
+  for (const key of keys) {
+    const hashes = logged.get(placeOf(key.articleId, key.number))
+    problems.push(...textProblems(orm, key, hashes), ...originalProblems(orm, key, hashes))
+  }
+  return problems
+}
+
+interface VersionKey {
+  readonly articleId: string
+  readonly number: number
+  readonly title: string
+}
+
+function textProblems(orm: Orm, key: VersionKey, logged: Hashes | undefined): DeskProblem[] {
+  const row = orm
+    .select({ sha256: articleVersion.sha256, text: articleVersion.text, doc: articleVersion.doc })
+    .from(articleVersion)
+    .where(and(eq(articleVersion.articleId, key.articleId), eq(articleVersion.number, key.number)))
+    .get()
+  if (!row) return []
+  const what = `The text of “${key.title}”, version ${key.number},`
+  const problem = (message: string): DeskProblem => ({ kind: 'text', id: key.articleId, message: `${what} ${message}` })
+  if (sha256(row.text) !== row.sha256) return [problem('is not the one that was brought in: its hash differs.')]
+  if (logged?.text !== undefined && logged.text !== row.sha256) return [problem('is not the one that the log names.')]
+  return canonicalText(row.doc) === row.text ? [] : [problem('differs from its document.')]
+}
+
+function originalProblems(orm: Orm, key: VersionKey, logged: Hashes | undefined): DeskProblem[] {
+  const row = orm
+    .select({ sha256: original.sha256, bytes: original.bytes })
+    .from(original)
+    .where(and(eq(original.articleId, key.articleId), eq(original.version, key.number)))
+    .get()
+  const what = `The original file of “${key.title}”`
+  const problem = (message: string): DeskProblem => ({
+    kind: 'original',
+    id: key.articleId,
+    message: `${what} ${message}`,
+  })
+  if (!row) return logged?.original === undefined ? [] : [problem('is missing.')]
+  if (sha256(row.bytes) !== row.sha256) return [problem('is not the one that came in: its hash differs.')]
+  if (logged && logged.original !== row.sha256) return [problem('is not the one that the log names.')]
+  return []
+}
+
+interface Hashes {
+  readonly text: string
+  readonly original?: string
+}
+
+const importSchema = z.object({
+  version: z.object({ number: z.number(), sha256: z.string() }),
+  original: z.object({ sha256: z.string() }).optional(),
+})
+
+function loggedImports(orm: Orm): ReadonlyMap<string, Hashes> {
+  const rows = orm
+    .select({ articleId: event.articleId, change: event.change })
+    .from(event)
+    .where(eq(event.kind, 'article.imported'))
+    .all()
+  const hashes = new Map<string, Hashes>()
+  for (const { articleId, change } of rows) {
+    const logged = importSchema.safeParse(JSON.parse(change))
+    if (!logged.success || articleId === null) continue // The check of the log names this entry.
+    const { version, original } = logged.data
+    hashes.set(placeOf(articleId, version.number), { text: version.sha256, original: original?.sha256 })
+  }
+  return hashes
+}
+
+function placeOf(articleId: string, version: number): string {
+  return `${articleId} ${version}`
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}

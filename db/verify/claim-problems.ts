@@ -1,0 +1,81 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { and, eq } from 'drizzle-orm'
+import { countTags, type TagCounts, tagOf, tags } from '../../domain/claim/tag'
+import type { DeskProblem } from '../../domain/store'
+import type { Orm } from '../orm'
+import { anchor } from '../schema/anchor'
+import { article } from '../schema/article'
+import { articleVersion } from '../schema/article-version'
+import { check } from '../schema/check'
+import { claim } from '../schema/claim'
+
+/** Claims whose tag, words or count is not what their checks and their text make it. */
+export async function claimProblems(orm: Orm): Promise<readonly DeskProblem[]> {
+  const problems: DeskProblem[] = []
+  const { id, title, versions, open, verified, disputed, attributed } = article
+  const kept = { open, verified, disputed, attributed }
+  for (const row of orm.select({ id, title, versions, kept }).from(article).all()) {
+    problems.push(...inArticle(orm, row))
+    await nextTurn()
+  }
+  return problems
+}
+
+interface ArticleRow {
+  readonly id: string
+  readonly title: string
+  readonly versions: number
+  readonly kept: TagCounts
+}
+
+function inArticle(orm: Orm, { id, title, versions, kept }: ArticleRow): DeskProblem[] {
+  const claims = orm.select({ id: claim.id, tag: claim.tag }).from(claim).where(eq(claim.articleId, id)).all()
+  const counts = countTags(claims)
+  const miscounted = tags.some(tag => counts[tag] !== kept[tag])
+  return [
+    ...tagProblems(orm, id, claims),
+    ...anchorProblems(orm, { id, versions }, claims),
+    ...(miscounted ? [{ kind: 'count' as const, id, message: `The claims of “${title}” are not counted right.` }] : []),
+  ]
+}
+
+type ClaimRow = Pick<typeof claim.$inferSelect, 'id' | 'tag'>
+
+function tagProblems(orm: Orm, articleId: string, claims: readonly ClaimRow[]): DeskProblem[] {
+  const { claimId, layer, finding } = check
+  const checks = orm.select({ claimId, layer, finding }).from(check).where(eq(check.articleId, articleId)).all()
+  const byClaim = new Map<string, typeof checks>()
+  for (const row of checks) byClaim.set(row.claimId, [...(byClaim.get(row.claimId) ?? []), row])
+  return claims
+    .filter(({ id, tag }) => tag !== tagOf(byClaim.get(id) ?? []))
+    .map(({ id, tag }) => ({ kind: 'claim', id, message: `Claim ${id} says ${tag}; its checks say otherwise.` }))
+}
+
+function anchorProblems(
+  orm: Orm,
+  { id, versions }: Pick<ArticleRow, 'id' | 'versions'>,
+  claims: readonly ClaimRow[],
+): DeskProblem[] {
+  const text = orm
+    .select({ text: articleVersion.text })
+    .from(articleVersion)
+    .where(and(eq(articleVersion.articleId, id), eq(articleVersion.number, versions)))
+    .get()?.text
+  const anchors = orm
+    .select()
+    .from(anchor)
+    .where(and(eq(anchor.articleId, id), eq(anchor.version, versions)))
+    .all()
+  const byClaim = new Map(anchors.map(row => [row.claimId, row]))
+  return claims.flatMap(claim => {
+    const fault = anchorFault(byClaim.get(claim.id), text ?? '')
+    return fault ? [{ kind: 'claim' as const, id: claim.id, message: `Claim ${claim.id} ${fault}` }] : []
+  })
+}
+
+function anchorFault(row: typeof anchor.$inferSelect | undefined, text: string): string | undefined {
+  if (!row) return 'stands nowhere in the current version.'
+  // A claim whose words changed keeps the words it was made on.
+  if (row.start === null || row.end === null || row.state === 'changed') return undefined
+  return text.slice(row.start, row.end) === row.exact ? undefined : 'does not stand on its own words.'
+}
