@@ -5,7 +5,6 @@ import { connect, type Sqlite } from './connect'
 import { deskFile } from './desk-file'
 import { migrate } from './migrate'
 import { type Orm, ormOver } from './orm'
-import { signInTables } from './sign-in-tables'
 import { sqliteStore } from './sqlite-store'
 
 export interface OpenDesk {
@@ -13,7 +12,6 @@ export interface OpenDesk {
   readonly store: Store
   /** For the sign-in library's own tables. Everything else is written by `store.commit`. */
   readonly orm: Orm
-  readonly signInTables: typeof signInTables
   readonly sqlite: Sqlite
   /** Writes a verified copy of the desk to `target`, which must not be there yet; writing may go on meanwhile. */
   backUp(target: string): Promise<Backup>
@@ -35,7 +33,7 @@ export function openDesk({ folder }: { readonly folder: string }): OpenDesk {
       file,
       store,
       orm,
-      signInTables,
+
       sqlite,
       backUp: target => backUp(file, target),
       close: () => close(sqlite),

@@ -1,0 +1,100 @@
+import type { ChangeKind, LoggedEvent } from '../change/change'
+
+/** What happened, in a few words that follow a name: “Ada · content disputed (was verified)”. Nothing in it is markup. */
+export function describeEvent({ kind, change }: Pick<LoggedEvent, 'kind' | 'change'>): string {
+  return words[kind](change)
+}
+
+type Logged = Readonly<Record<string, unknown>>
+
+const words: Readonly<Record<ChangeKind, (change: Logged) => string>> = {
+  'article.imported': change => `brought in ${quoted(part(change, 'details').title)}`,
+  'article.changed': change => changed('the article', change),
+  'article.moved_on': change => articleStates[text(change.state)] ?? 'moved the article on',
+  'article.removed': change => `took ${quoted(change.title)} off the desk`,
+  'claim.made': change => `made the claim ${quoted(part(change, 'anchor').exact)}`,
+  'claim.changed': change => changed('the claim', change),
+  'claim.spanned': change => `moved the claim’s borders to ${quoted(part(change, 'anchor').exact)}`,
+  'claim.removed': change => `removed the claim ${quoted(change.exact)}`,
+  'check.recorded': change => recorded(part(change, 'check'), part(change, 'before')),
+  'check.taken_back': change => `${text(change.layer)} finding taken back${was(part(change, 'before'))}`,
+  'evidence.pinned': change => `pinned evidence: ${shortened(part(change, 'details').title)}`,
+  'evidence.changed': change => `changed evidence: ${shortened(part(change, 'before').title)}${named(change)}`,
+  'evidence.removed': change => `removed evidence: ${shortened(change.title)}`,
+  'person.added': change => `gave ${shortened(change.name)} an account as ${text(change.role)}`,
+  'token.created': change => `made the token ${quoted(change.name)} for a ${text(change.role)}`,
+  'token.revoked': change => `revoked the token ${quoted(change.name)}`,
+  'desk.demonstration_loaded': change => `loaded the demonstration (${articles(change)})`,
+  'desk.demonstration_cleared': change => `cleared the demonstration (${articles(change)})`,
+}
+
+const articleStates: Readonly<Record<string, string>> = {
+  checking: 'took the article back to checking',
+  in_review: 'gave the article to review',
+  signed_off: 'signed the article off',
+}
+
+const fields: Readonly<Record<string, string>> = {
+  accessedOn: 'date accessed',
+  assigneeId: 'assignee',
+  dueAt: 'due date',
+  factType: 'fact type',
+  independenceGroup: 'independence group',
+  publishedAt: 'publication date',
+  publishedOn: 'publication date',
+  reportedBy: 'reported by',
+  sourceUrl: 'address',
+  url: 'address',
+}
+
+function recorded(check: Logged, before: Logged): string {
+  const said = `${text(check.layer)} ${text(check.finding)}`
+  return before.finding === check.finding ? `${said}, reason or confidence changed` : `${said}${was(before)}`
+}
+
+function was(before: Logged): string {
+  return before.finding === undefined ? '' : ` (was ${text(before.finding)})`
+}
+
+function changed(what: string, change: Logged): string {
+  return `changed ${what}${named(change)}`
+}
+
+function named(change: Logged): string {
+  const names = Object.keys(part(change, 'details')).map(field => fields[field] ?? field)
+  return names.length === 0 ? '' : ` (${names.join(', ')})`
+}
+
+function articles({ articles: count }: Logged): string {
+  return count === 1 ? '1 article' : `${typeof count === 'number' ? count : 0} articles`
+}
+
+function part(change: Logged, key: string): Logged {
+  const value = change[key]
+  return isRecord(value) ? value : {}
+}
+
+function isRecord(value: unknown): value is Logged {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** Characters of somebody's words that are shown; the whole is a click away. */
+const longest = 80
+
+function shortened(value: unknown): string {
+  const characters = [...text(value).replace(/\s+/gu, ' ').trim()]
+  return characters.length <= longest
+    ? characters.join('')
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
+function quoted(value: unknown): string {
+  return `“${shortened(value)}”`
+}
