@@ -1,26 +1,16 @@
-import { authorise } from '../../domain/access/access'
-import { desk, type Permitted, permitted } from '../../domain/access/permitted'
-import type { ArticleId, Instant } from '../../domain/ids'
-import type { Actor } from '../../domain/person/person'
-import type { Store } from '../../domain/store'
+import { permitted } from '../../domain/access/permitted'
+import type { ArticleId } from '../../domain/ids'
+import { authorisedOnDesk } from '../authorised'
+import type { Context } from '../context'
 import { demonstration } from './demonstration'
 import { demonstrationChanges } from './demonstration-changes'
-
-/** What loading needs of a context. */
-interface LoadingContext {
-  readonly actor: Actor
-  readonly store: Pick<Store, 'demonstrationArticles'>
-  readonly now: Instant
-  newId(): string
-  commit(changes: readonly Permitted[]): Promise<unknown>
-}
 
 /**
  * Puts the demonstration desk on: two articles, half checked, through the same changes as everybody's, in one commit.
  * Where it is there already nothing is written.
  */
-export async function loadDemonstration(context: LoadingContext): Promise<{ readonly articles: readonly ArticleId[] }> {
-  const right = authorise(context.actor, 'article.import', desk)
+export async function loadDemonstration(context: Context): Promise<{ readonly articles: readonly ArticleId[] }> {
+  const right = authorisedOnDesk(context, 'article.import')
   const there = await context.store.demonstrationArticles()
   if (there.length === 0) {
     await context.commit([

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { ArticleTable } from '../components/desk/article-table'
+import { BringInStrip } from '../components/desk/bring-in-strip'
+import { DemonstrationBanner } from '../components/desk/demonstration-banner'
+import { Desk } from '../components/desk/desk'
+import { DeskFilters } from '../components/desk/desk-filters'
+import { DeskHead } from '../components/desk/desk-head'
+import { deskAddress, deskView } from '../components/desk/desk-view'
+import { EmptyDesk } from '../components/desk/empty-desk'
+import { NoMatch } from '../components/desk/no-match'
+import { Paging } from '../components/desk/paging'
+import type { AddressProps } from '../components/shell/address-props'
+import { readDesk } from '../server/desk/read-desk'
+import { pageContext } from '../server/next/page-context'
+
+export const metadata: Metadata = { title: 'Desk' }
+
+export default async function DeskPage({ searchParams }: AddressProps) {
+  const view = deskView(await searchParams)
+  const context = await pageContext(deskAddress(view))
+  const { articles, demonstration, abilities, reading, isEmpty } = await readDesk(context, view)
+  return (
+    <Desk person={context.actor} canBringIn={abilities.canBringIn}>
+      {isEmpty ? (
+        <EmptyDesk canBringIn={abilities.canBringIn} />
+      ) : (
+        <div className="wrap">
+          <DeskHead view={view} canBringIn={abilities.canBringIn} />
+          {demonstration.length > 0 && (
+            <DemonstrationBanner titles={demonstration.map(({ title }) => title)} canClear={abilities.canClear} />
+          )}
+          <DeskFilters view={view} counts={articles.counts} />
+          {articles.items.length > 0 ? (
+            <ArticleTable articles={articles.items} reading={reading} />
+          ) : (
+            <NoMatch view={view} />
+          )}
+          {abilities.canBringIn && <BringInStrip />}
+          <Paging view={view} shown={articles.items.length} total={articles.total} nextCursor={articles.nextCursor} />
+        </div>
+      )}
+    </Desk>
+  )
+}

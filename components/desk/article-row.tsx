@@ -1,0 +1,55 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { ArticleSummary } from '../../domain/article/article'
+import { TagBar } from '../shell/tag-bar'
+import { TagCounts } from '../shell/tag-counts'
+import { StateLabel } from './state-label'
+
+/** One article on the desk. The whole row leads to it; its title is the link. */
+export function ArticleRow({
+  article,
+  who,
+  due,
+}: {
+  readonly article: ArticleSummary
+  readonly who: ReactNode
+  readonly due: ReactNode
+}) {
+  const claims = Object.values(article.tags).reduce((sum, count) => sum + count, 0)
+  return (
+    <tr>
+      <td className="col-name">
+        <Link className="name" href={`/articles/${article.id}`} lang={article.language} dir="auto" data-row>
+          {article.title}
+        </Link>
+        <p className="sub">{about(article)}</p>
+      </td>
+      <td className="col-state">
+        <StateLabel state={article.state} />
+        {claims > 0 && <span className="needs-word">{openWords(article.tags.open)}</span>}
+      </td>
+      <td className="tags">
+        {claims === 0 ? (
+          <span className="quiet">No claims yet</span>
+        ) : (
+          <>
+            <TagBar counts={article.tags} />
+            <TagCounts counts={article.tags} />
+          </>
+        )}
+      </td>
+      <td className="col-who">{who}</td>
+      <td className="col-due">{due}</td>
+    </tr>
+  )
+}
+
+function about({ byline, versions, words, isDemonstration }: ArticleSummary): string {
+  const length = `Version ${versions}, ${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`
+  return [byline, length, isDemonstration ? 'Demonstration' : undefined].filter(Boolean).join('. ')
+}
+
+function openWords(open: number): string {
+  if (open === 0) return 'Nothing open'
+  return open === 1 ? '1 claim open' : `${open} claims open`
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useRef } from 'react'
+import { bringInFiles } from './bring-in'
+
+/** A button that opens the machine's own file chooser. */
+export function ChooseFile({ className = 'button plain' }: { readonly className?: string }) {
+  const router = useRouter()
+  const input = useRef<HTMLInputElement>(null)
+
+  function chosen() {
+    const files = [...(input.current?.files ?? [])]
+    // The same file can be chosen again after coming back.
+    if (input.current) input.current.value = ''
+    if (files.length > 0) bringInFiles(files, path => router.push(path))
+  }
+
+  return (
+    <>
+      <button type="button" className={className} onClick={() => input.current?.click()}>
+        Choose a file
+      </button>
+      <input ref={input} type="file" accept=".txt,text/plain" aria-label="Text file" hidden onChange={chosen} />
+    </>
+  )
+}

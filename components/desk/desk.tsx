@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { Person } from '../../domain/person/person'
+import type { KeyHint } from '../shell/key-hints'
+import { PageTopBar } from '../shell/page-top-bar'
+import { Strip } from '../shell/strip'
+import { DeskKeys } from './desk-keys'
+import { DropAnywhere } from './drop-anywhere'
+
+const hints: readonly KeyHint[] = [
+  { keys: ['↑', '↓'], does: 'move' },
+  { keys: ['Enter'], does: 'open' },
+  { keys: ['/'], does: 'search' },
+  { keys: ['?'], does: 'keys' },
+]
+
+/** The desk page's frame: bar, strip, keys, and, for those who may, a page that takes what is dropped or pasted. */
+export function Desk({
+  person,
+  canBringIn,
+  children,
+}: {
+  readonly person: Pick<Person, 'name' | 'role'>
+  readonly canBringIn: boolean
+  readonly children: ReactNode
+}) {
+  return (
+    <div className="page">
+      <a className="skip" href="#articles">
+        Skip to the articles
+      </a>
+      <PageTopBar person={person} current="/" />
+      <main>{children}</main>
+      <Strip hints={hints}>
+        <span>All saved</span>
+      </Strip>
+      <DeskKeys />
+      {canBringIn && <DropAnywhere />}
+    </div>
+  )
+}

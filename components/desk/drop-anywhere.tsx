@@ -1,0 +1,65 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { bringInFiles, bringInText } from './bring-in'
+
+/** The whole page takes a dropped file or dropped words, and words pasted outside a field. */
+export function DropAnywhere() {
+  const router = useRouter()
+  const [isOver, setIsOver] = useState(false)
+
+  useEffect(() => {
+    const go = (path: string) => router.push(path)
+    const stop = new AbortController()
+    const on = { signal: stop.signal }
+    // Enter and leave come for every element under the pointer; over comes all the time and only needs to be allowed.
+    document.addEventListener('dragover', event => allow(event, setIsOver), on)
+    document.addEventListener('dragleave', event => event.relatedTarget === null && setIsOver(false), on)
+    document.addEventListener('dragend', () => setIsOver(false), on)
+    document.addEventListener('drop', event => takeDrop(event, go, setIsOver), on)
+    document.addEventListener('paste', event => takePaste(event, go), on)
+    return () => stop.abort()
+  }, [router])
+
+  return isOver ? (
+    <div className="drop-veil" aria-hidden="true">
+      <p>Drop it to see how it is understood. Nothing is saved yet.</p>
+    </div>
+  ) : null
+}
+
+function allow(event: DragEvent, setIsOver: (isOver: boolean) => void): void {
+  if (!carriesCopy(event)) return
+  event.preventDefault()
+  if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
+  setIsOver(true)
+}
+
+function takeDrop(event: DragEvent, go: (path: string) => void, setIsOver: (isOver: boolean) => void): void {
+  setIsOver(false)
+  if (!carriesCopy(event) || !event.dataTransfer) return
+  event.preventDefault()
+  const { files, types } = event.dataTransfer
+  if (types.includes('Files')) bringInFiles([...files], go)
+  else bringInText(event.dataTransfer.getData('text/plain'), go)
+}
+
+function takePaste(event: ClipboardEvent, go: (path: string) => void): void {
+  if (isField(event.target) || document.querySelector('dialog[open]') || !event.clipboardData) return
+  const { files } = event.clipboardData
+  event.preventDefault()
+  if (files.length > 0) bringInFiles([...files], go)
+  else bringInText(event.clipboardData.getData('text/plain'), go)
+}
+
+// Words dragged within a field stay that field's business; a link of the page dragged by accident is not copy.
+function carriesCopy(event: DragEvent): boolean {
+  const types = event.dataTransfer?.types ?? []
+  if (isField(event.target)) return false
+  return types.includes('Files') || (types.includes('text/plain') && !types.includes('text/uri-list'))
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, textarea, select, [contenteditable="true"]')
+}

@@ -1,0 +1,53 @@
+import { may } from '../../domain/access/access'
+import type { ArticleState } from '../../domain/article/article'
+import { DomainError } from '../../domain/errors'
+import type { ArticleList } from '../articles/list-articles'
+import { listArticles } from '../articles/list-articles'
+import type { Context } from '../context'
+import { listDemonstration } from '../demonstration/list-demonstration'
+
+/** Articles of a page of the desk page; a small desk fits on one. */
+const pageLength = 50
+
+interface DeskQuery {
+  readonly state?: ArticleState
+  readonly q?: string
+  readonly cursor?: string
+}
+
+/** Everything that the desk page shows to whoever asks. */
+export async function readDesk(context: Context, query: DeskQuery) {
+  const { actor, store, now } = context
+  const [articles, demonstration, people] = await Promise.all([
+    pageOf(context, query),
+    listDemonstration(context),
+    may(actor.role, 'person.read') ? store.people() : [],
+  ])
+  const onDesk = Object.values(articles.counts).reduce((sum, count) => sum + count, 0)
+  return {
+    articles,
+    demonstration,
+    isEmpty: onDesk === 0,
+    abilities: {
+      canBringIn: may(actor.role, 'article.import'),
+      canClear: may(actor.role, 'desk.clear_demonstration'),
+    },
+    reading: {
+      now,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      me: actor,
+      canTake: may(actor.role, 'article.change'),
+      people: new Map(people.map(({ id, name }) => [id, name])),
+    },
+  }
+}
+
+// An address may be years old: a cursor that is not understood any more begins at the start.
+async function pageOf(context: Context, query: DeskQuery): Promise<ArticleList> {
+  try {
+    return await listArticles(context, { ...query, limit: pageLength })
+  } catch (error) {
+    if (!(error instanceof DomainError && error.code === 'invalid') || query.cursor === undefined) throw error
+    return listArticles(context, { ...query, limit: pageLength, cursor: undefined })
+  }
+}
