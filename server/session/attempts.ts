@@ -40,7 +40,13 @@ export async function countAttempt(library: SignInLibrary, key: string, rule: At
   if (counted) return
   const there = await adapter.findOne<Counted>({ model: 'rateLimit', where: [byKey] })
   if (there) throw tooMany(there, rule, now)
-  await adapter.create({ model: 'rateLimit', data: { key, count: 1, lastRequest: now } })
+  try {
+    await adapter.create({ model: 'rateLimit', data: { key, count: 1, lastRequest: now } })
+  } catch (error) {
+    // Somebody else was first with this key: then there is a row to count on.
+    if (!(await adapter.findOne({ model: 'rateLimit', where: [byKey] }))) throw error
+    await countAttempt(library, key, rule, now)
+  }
 }
 
 /** Forgets the attempts under `key`: the right password was given. */

@@ -1,0 +1,169 @@
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { routeTable } from '@/app/api/v1/openapi.json/route-table'
+import type { Article } from '@/domain/article/article'
+import { type Role, roles } from '@/domain/person/person'
+import { importArticle } from '@/server/articles/import-article'
+import { makeClaim } from '@/server/claims/make-claim'
+import { pinEvidence } from '@/server/evidence/pin-evidence'
+import { type Method, methods } from '@/server/next/describe-api'
+import { createToken } from '@/server/tokens/create-token'
+import { aRunningDesk, contextOf } from '../builders/a-running-desk'
+import { type Call, callRoute } from '../builders/call-route'
+import { type Keys, keysOfEveryone } from './desk-of-everyone'
+
+const desk = aRunningDesk()
+const context = contextOf(desk)
+const newId = () => context.newId()
+
+interface Target {
+  readonly article: Article
+  readonly claimId: string
+  readonly evidenceId: string
+  readonly tokenId: string
+}
+
+type Row = readonly [address: `${Method} /${string}`, allowed: readonly Role[] | 'anybody', call: (on: Target) => Call]
+
+const everyone = roles
+const checkers: readonly Role[] = ['administrator', 'editor', 'checker']
+const editors: readonly Role[] = ['administrator', 'editor']
+const administrators: readonly Role[] = ['administrator']
+
+const onArticle = ({ article }: Target): Call => ({ params: { id: article.id } })
+const onClaim = ({ claimId }: Target): Call => ({ params: { id: claimId } })
+const onEvidence = ({ evidenceId }: Target): Call => ({ params: { id: evidenceId } })
+const first = { 'if-match': '"1"' }
+const second = { 'if-match': '"2"' }
+
+// The whole API against everybody. Written down by hand, so that a change of the rights shows here.
+const table: readonly Row[] = [
+  ['GET /articles', everyone, () => ({})],
+  ['POST /articles', checkers, () => ({ body: { content: 'A title\n\nA body of one line.' } })],
+  ['GET /articles/{id}', everyone, onArticle],
+  ['PATCH /articles/{id}', checkers, on => ({ ...onArticle(on), body: { publisher: 'Us' }, headers: first })],
+  ['DELETE /articles/{id}', editors, on => ({ ...onArticle(on), headers: first })],
+  ['GET /articles/{id}/claims', everyone, onArticle],
+  ['GET /articles/{id}/events', everyone, onArticle],
+  ['GET /articles/{id}/original', everyone, onArticle],
+  ['GET /articles/{id}/report', everyone, onArticle],
+  ['GET /articles/{id}/versions', everyone, onArticle],
+  ['GET /claims/{id}', everyone, onClaim],
+  [
+    'PUT /claims/{id}',
+    checkers,
+    ({ article }) => ({ params: { id: newId() }, body: { articleId: article.id, version: 1, start: 0, end: 5 } }),
+  ],
+  ['PATCH /claims/{id}', checkers, on => ({ ...onClaim(on), body: { claimant: 'Somebody' }, headers: second })],
+  ['DELETE /claims/{id}', checkers, on => ({ ...onClaim(on), headers: second })],
+  ['POST /claims/{id}/checks', checkers, on => ({ ...onClaim(on), body: { layer: 'content', finding: 'verified' } })],
+  ['GET /claims/{id}/events', everyone, onClaim],
+  [
+    'POST /claims/{id}/evidence',
+    checkers,
+    on => ({ ...onClaim(on), body: { stance: 'supports', proximity: 'primary', title: 'A report' } }),
+  ],
+  ['GET /evidence/{id}', everyone, onEvidence],
+  ['PATCH /evidence/{id}', checkers, on => ({ ...onEvidence(on), body: { title: 'Another' }, headers: first })],
+  ['DELETE /evidence/{id}', checkers, on => ({ ...onEvidence(on), headers: first })],
+  ['DELETE /demonstration', editors, () => ({})],
+  ['GET /health', 'anybody', () => ({})],
+  ['GET /log/verification', editors, () => ({})],
+  ['GET /people', checkers, () => ({})],
+  [
+    'POST /people',
+    administrators,
+    () => ({ body: { name: 'New', email: `${newId()}@example.org`, role: 'reader', password: 'a long password' } }),
+  ],
+  ['GET /session', 'anybody', () => ({})],
+  ['DELETE /session', 'anybody', () => ({})],
+  ['GET /tokens', administrators, () => ({})],
+  ['POST /tokens', administrators, () => ({ body: { name: 'Script', role: 'reader' } })],
+  ['DELETE /tokens/{id}', administrators, on => ({ params: { id: on.tokenId } })],
+]
+
+// Open to everybody, and not by a right: their own tests try them.
+const triedElsewhere = ['POST /session', 'POST /set-up']
+
+let keys: Readonly<Record<Role, Keys>>
+beforeAll(async () => {
+  keys = await keysOfEveryone(desk)
+})
+
+async function target(): Promise<Target> {
+  const bytes = new TextEncoder().encode('A title\n\nWords that can be checked.')
+  const { thing: article } = await importArticle(context, { bytes, format: 'text' })
+  const claimId = newId()
+  const evidenceId = newId()
+  await makeClaim(context, claimId, { articleId: article.id, version: 1, start: 0, end: 7 })
+  const evidence = { id: evidenceId, stance: 'supports', proximity: 'primary', title: 'A report' } as const
+  await pinEvidence(context, claimId, evidence, undefined)
+  const { id: tokenId } = await createToken(context, { name: 'To revoke', role: 'reader' })
+  return { article, claimId, evidenceId, tokenId }
+}
+
+async function sent(address: Row[0], call: (on: Target) => Call, headers: Readonly<Record<string, string>>) {
+  const [method, path] = address.split(' ') as [Method, string] // As the type of an address says.
+  const { headers: own, ...rest } = call(await target())
+  return callRoute(routeTable[path]?.[method], { ...rest, method, headers: { ...own, ...headers } })
+}
+
+const fromHere = { origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin' }
+const fromElsewhere = { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' }
+
+describe.each(table)('%s', (address, allowed, call) => {
+  const isWrite = !address.startsWith('GET ')
+
+  it.each(roles)('answers a signed-in %s as the table of rights says', async role => {
+    const { status } = await sent(address, call, { ...fromHere, cookie: keys[role].cookie })
+    if (allowed === 'anybody' || allowed.includes(role)) expect(status).toBeLessThan(300)
+    else expect(status).toBe(403)
+  })
+
+  it.each(roles)('answers a token of a %s as the table of rights says, wherever it is sent from', async role => {
+    const { status } = await sent(address, call, { authorization: keys[role].bearer })
+    if (allowed === 'anybody' || allowed.includes(role)) expect(status).toBeLessThan(300)
+    else expect(status).toBe(403)
+  })
+
+  it('turns nobody away who may come, and everybody else', async () => {
+    const statuses = [
+      await sent(address, call, {}),
+      await sent(address, call, fromElsewhere),
+      await sent(address, call, { cookie: 'tickmark.session_token=made-up.c2lnbmF0dXJl' }),
+      await sent(address, call, { authorization: `Bearer tm_${'a'.repeat(43)}` }),
+    ].map(({ status }) => status)
+    if (allowed !== 'anybody') expect(statuses).toEqual([401, 401, 401, 401])
+    else expect(statuses[0]).toBeLessThan(300)
+  })
+
+  it.runIf(isWrite)('refuses a page of another site, in whose name ever it is sent', async () => {
+    for (const role of roles) {
+      for (const from of [fromElsewhere, { origin: 'null' }, { 'sec-fetch-site': 'same-site' }]) {
+        expect((await sent(address, call, { ...from, cookie: keys[role].cookie })).status).toBe(403)
+      }
+    }
+  })
+
+  it.runIf(isWrite && allowed !== 'anybody')('refuses a session that does not say where it comes from', async () => {
+    expect((await sent(address, call, { cookie: keys.administrator.cookie })).status).toBe(403)
+  })
+})
+
+describe('the table', () => {
+  it('holds every route of the API', () => {
+    const routes = Object.entries(routeTable).flatMap(([path, module]) =>
+      methods.filter(method => module[method]).map(method => `${method} ${path}`),
+    )
+    expect([...table.map(([address]) => address), ...triedElsewhere].sort()).toEqual(routes.sort())
+  })
+
+  it('is made of every route file', () => {
+    const folder = join(import.meta.dirname, '../../app/api/v1')
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('route.ts'))
+    const paths = files.map(file => `/${relative('.', join(file, '..')).replaceAll('[id]', '{id}')}`)
+    const unlisted = ['/openapi.json', '/[...path]']
+    expect(paths.filter(path => !unlisted.includes(path)).sort()).toEqual(Object.keys(routeTable).sort())
+  })
+})

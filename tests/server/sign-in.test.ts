@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { GET, POST } from '@/app/api/v1/session/route'
+import * as setUpRoute from '@/app/api/v1/set-up/route'
+import { makeSetUpLink } from '@/server/session/set-up-desk'
+import { aRunningDesk, contextOf } from '../builders/a-running-desk'
+import { callRoute } from '../builders/call-route'
+
+const password = 'a long enough password'
+
+describe('setting a desk up', () => {
+  const desk = aRunningDesk()
+  const token = async () => new URL((await makeSetUpLink(desk)) ?? '', 'http://x').searchParams.get('token')
+  const sent = (link: string | null, email = 'ada@example.org') =>
+    callRoute(setUpRoute.POST, { method: 'POST', body: { token: link, name: 'Ada', email, password } })
+
+  it('refuses a link that was not handed out', async () => {
+    await token()
+    expect((await sent('x'.repeat(43))).status).toBe(403)
+  })
+
+  it('refuses a short password and keeps the link', async () => {
+    const link = await token()
+    const refused = await callRoute(setUpRoute.POST, {
+      method: 'POST',
+      body: { token: link, name: 'Ada', email: 'ada@example.org', password: 'short' },
+    })
+    expect(refused.status).toBe(422)
+    expect(await refused.json()).toMatchObject({ code: 'invalid', errors: [{ path: 'password' }] })
+  })
+
+  it('makes one administrator out of two requests at the same moment, and signs them in', async () => {
+    const link = await token()
+    const answers = await Promise.all([sent(link), sent(link, 'eve@example.org')])
+    expect(answers.map(answer => answer.status).sort()).toEqual([200, 403])
+    const people = await contextOf(desk).store.people()
+    expect(people.map(person => person.role)).toEqual(['administrator'])
+    const cookie = answers.find(answer => answer.ok)?.headers.getSetCookie()[0] ?? ''
+    expect(cookie).toMatch(/^tickmark\.session_token=.*HttpOnly; SameSite=Lax/)
+    expect(cookie).not.toMatch(/Secure/)
+    const who = await callRoute(GET, { headers: { cookie: cookie.split(';')[0] ?? '' } })
+    expect(await who.json()).toMatchObject({ actor: { role: 'administrator' }, needsSetUp: false })
+  })
+
+  it('has no link any more once somebody has an account', async () => {
+    expect(await makeSetUpLink(desk)).toBeUndefined()
+  })
+})
+
+describe('signing in', () => {
+  it('says the same about a wrong password and an unknown address', async () => {
+    const answers = await Promise.all(
+      ['nobody@example.org', 'not an address'].map(email =>
+        callRoute(POST, { method: 'POST', body: { email, password: 'wrong password' } }),
+      ),
+    )
+    for (const answer of answers) {
+      expect(answer.status).toBe(401)
+      expect(await answer.json()).toMatchObject({ code: 'unauthenticated', detail: expect.stringContaining('wrong') })
+    }
+  })
+
+  it('stops counting passwords through after ten attempts on one account', async () => {
+    const attempt = () => callRoute(POST, { method: 'POST', body: { email: 'Bob@example.org', password: 'guess' } })
+    const statuses: number[] = []
+    for (let i = 0; i < 11; i += 1) statuses.push((await attempt()).status)
+    expect(statuses).toEqual([...Array(10).fill(401), 429])
+    const last = await callRoute(POST, {
+      method: 'POST',
+      body: { email: 'bob@EXAMPLE.org', password: 'guess' },
+      headers: { 'x-forwarded-for': '203.0.113.9' },
+    })
+    expect(last.status).toBe(429)
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(200)
+  })
+
+  it('refuses a page of another site', async () => {
+    const answer = await callRoute(POST, {
+      method: 'POST',
+      body: { email: 'ada@example.org', password },
+      headers: { origin: 'https://elsewhere.example' },
+    })
+    expect(answer.status).toBe(403)
+  })
+})
