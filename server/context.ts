@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { v7 } from 'uuid'
 import { openDesk } from '../db/open-desk'
-import { signInTables } from '../db/sign-in-tables'
 import type { Permitted } from '../domain/access/permitted'
 import type { Instant } from '../domain/ids'
 import type { Actor } from '../domain/person/person'
@@ -52,12 +51,13 @@ export function keepDesk(desk: RunningDesk | undefined): void {
 export function openRunningDesk(settings: Settings): RunningDesk {
   const opened = openDesk({ folder: settings.dataFolder })
   const secret = readSecret(settings.dataFolder)
-  const database = drizzleAdapter(opened.orm, { provider: 'sqlite', schema: signInTables })
+  const database = drizzleAdapter(opened.orm, { provider: 'sqlite', schema: opened.signInTables })
   return {
     settings,
     secret,
     store: opened.store,
     library: signInLibrary(database, settings, secret),
+    backUp: opened.backUp,
     close: async () => {
       if (kept.tickmarkDesk?.store === opened.store) kept.tickmarkDesk = undefined
       opened.close()

@@ -1,4 +1,4 @@
-import type { Store } from '../domain/store'
+import type { Backup, Store } from '../domain/store'
 import type { SignInLibrary } from './session/sign-in-library'
 import type { Settings } from './settings'
 
@@ -9,6 +9,8 @@ export interface RunningDesk {
   readonly library: SignInLibrary
   /** Signs the session cookies. */
   readonly secret: string
+  /** Writes a verified copy of the desk, as it stands at one moment, to a file that is not there yet. */
+  backUp(file: string): Promise<Backup>
   /** Waits for what is being written, then closes the database. */
   close(): Promise<void>
 }

@@ -9,18 +9,19 @@ import type { Context } from '../context'
 import { hashBytes, hashText } from '../hash'
 import { type Outcome, there } from '../outcome'
 import { refuseUnknownPerson } from '../people/refuse-unknown-person'
+import { importReport, previewReport } from './import-report'
 import type { Incoming } from './incoming'
 import { readArticle } from './read-article'
 
 /** Brings an article in. The same id with the same bytes sent again is answered with what is there. */
 export async function importArticle(context: Context, incoming: Incoming): Promise<Outcome<Article>> {
-  return importCopy(context, incoming)
+  return incoming.format === 'json' ? importReport(context, incoming) : importCopy(context, incoming)
 }
 
 /** What importing would save; nothing is written. */
 export async function previewImport(context: Context, incoming: Incoming): Promise<ImportPreview> {
   authorisedOnDesk(context, 'article.import')
-  return previewCopy(incoming)
+  return incoming.format === 'json' ? previewReport(incoming) : previewCopy(incoming)
 }
 
 async function importCopy(context: Context, incoming: Incoming): Promise<Outcome<Article>> {

@@ -7,8 +7,9 @@ import { callRoute } from '../builders/call-route'
 
 const password = 'a long enough password'
 
+const desk = aRunningDesk()
+
 describe('setting a desk up', () => {
-  const desk = aRunningDesk()
   const token = async () => new URL((await makeSetUpLink(desk)) ?? '', 'http://x').searchParams.get('token')
   const sent = (link: string | null, email = 'ada@example.org') =>
     callRoute(setUpRoute.POST, { method: 'POST', body: { token: link, name: 'Ada', email, password } })

@@ -2,6 +2,7 @@ import type { RouteTable } from '@/server/next/describe-api'
 import * as articlesOneClaims from '../articles/[id]/claims/route'
 import * as articlesOneEvents from '../articles/[id]/events/route'
 import * as articlesOneOriginal from '../articles/[id]/original/route'
+import * as articlesOneReport from '../articles/[id]/report/route'
 import * as articlesOne from '../articles/[id]/route'
 import * as articlesOneVersions from '../articles/[id]/versions/route'
 import * as articles from '../articles/route'
@@ -26,6 +27,7 @@ export const routeTable: RouteTable = {
   '/articles/{id}/claims': articlesOneClaims,
   '/articles/{id}/events': articlesOneEvents,
   '/articles/{id}/original': articlesOneOriginal,
+  '/articles/{id}/report': articlesOneReport,
   '/articles/{id}/versions': articlesOneVersions,
   '/claims/{id}': claimsOne,
   '/claims/{id}/checks': claimsOneChecks,
