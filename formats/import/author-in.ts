@@ -1,7 +1,7 @@
 import { dateBegins } from './dates'
 
 const opening =
-  /^(?:(?:words|text|report|reported|written|story|analysis)\s+)?(?:by|von|por|par|di|door|av|text|author|autor)\s*:?\s+/i
+  /^(?:(?:words|text|report|reported|written|story|analysis)\s+)?(?:by|von|por|par|di|door|av|text|author|autora?|auteur|texto|كتبه?|كتبت|بقلم|تقرير|إعداد|מאת|автор|текст)(?:\s*:\s*|\s+)/iu
 const longestByline = 200
 
 /** Who wrote it, out of a line such as "By Jane Doe, Beirut | 9 September 2019"; undefined where it is only a date. */

@@ -6,6 +6,9 @@ const opening =
   /^(?:(?:words|text|reporting|report|reported|written|story|analysis|compiled|updated|published|posted)\s+)?(?:by|von|por|par|di|door|av)\s+(?:\p{Lu}|\p{Lo})/iu
 const label =
   /^(?:author|autor|auteur|text|published|updated|last (?:updated|modified)|posted|veröffentlicht|publicado|publié|stand)\b[^.!?]{0,12}[:\s]/i
+// Languages without capitals, or with a colon after the word.
+const written =
+  /^(?:author|autor|autora|auteur|text|texto|von|por|par|كتبه?|كتبت|بقلم|تقرير|إعداد|מאת|автор|текст)\s*:\s*\S|^(?:بقلم|מאת)\s+\S/iu
 const wireCredit = /^\(?(?:additional )?(?:reporting|writing|editing|compiled) by\s+\p{Lu}/iu
 const names =
   /^\p{Lu}[\p{L}\p{M}’'.-]+(?: (?:de|del|van|von|der|den|la|le|el|al|bin|ibn|da|dos|di|du|\p{Lu}[\p{L}\p{M}’'.-]*)){1,4}(?:(?:,| and| y| und| et| &) \p{Lu}[\p{L}\p{M}’' -]+){0,3}[,.]?$/u
@@ -15,6 +18,7 @@ export function bylineWeight(facts: Facts): { readonly weight: number; readonly 
   const text = facts.head
   if (facts.length > longestByline || facts.isVerse) return { weight: 0, why: '' }
   if (opening.test(text) && beginsWithName(text)) return { weight: 5, why: 'it names who wrote it' }
+  if (written.test(text) && facts.words <= 8) return { weight: 5, why: 'it names who wrote it' }
   if (label.test(text) && facts.isDated) return { weight: 5, why: 'it says when it was published' }
   if (facts.isDated && isMostlyDate(facts)) return { weight: 4.5, why: 'it is a date' }
   if (facts.isDated && facts.words <= 14 && /^\p{Lu}[\p{L}’'.-]+ \p{Lu}/u.test(text) && facts.sentences <= 1) {

@@ -49,7 +49,7 @@ export const clues: readonly Clue[] = [
   { role: 'paragraph', weight: 1, because: 'several sentences', holds: place => place.sentences >= 2 },
   {
     role: 'paragraph',
-    weight: 1,
+    weight: 2,
     because: 'it introduces what follows',
     holds: place => place.endsColon && place.words >= 4,
   },
@@ -72,7 +72,7 @@ export const clues: readonly Clue[] = [
     role: 'heading',
     weight: 0.5,
     because: 'a short label before a list',
-    holds: place => place.length <= 60 && place.endsColon,
+    holds: place => place.words <= 3 && place.endsColon,
   },
   {
     role: 'heading',
@@ -95,6 +95,7 @@ export const clues: readonly Clue[] = [
     holds: place => place.isAfterBody && !place.copyFollows,
   },
   { role: 'heading', weight: -2.5, because: 'in another language', holds: isForeign },
+  { role: 'heading', weight: -1, because: 'a quotation', holds: place => place.isQuoted },
   { role: 'heading', weight: -2, because: 'it begins small', holds: place => place.beginsSmall },
   { role: 'heading', weight: -3, because: 'short lines that belong together', holds: place => place.isVerse },
 

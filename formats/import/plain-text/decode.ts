@@ -6,7 +6,11 @@ export interface Decoded {
   readonly notes: readonly string[]
 }
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+
+// Windows-1252 from 0x80 to 0x9F; the five bytes it leaves free are control characters. Some versions of Node decode these
+// bytes as Latin-1 under the name of Windows-1252, so the table is ours.
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 // How many bytes the look for UTF-16 without a byte order mark takes in.
 const looked = 4096
@@ -50,9 +54,14 @@ function utf8(bytes: Uint8Array): Decoded {
   if (broken === 0) return { text, notes: [] }
   if (severalByteCharacters(text) >= broken * goodPerBroken) return { text, notes: [] }
   return {
-    text: textIn(bytes, 'windows-1252'),
+    text: inWindows1252(bytes),
     notes: ['The file is not in UTF-8 and was read as Windows-1252. Look at the accented letters before you save it.'],
   }
+}
+
+function inWindows1252(bytes: Uint8Array): string {
+  const latin1 = new TextDecoder('latin1').decode(bytes)
+  return latin1.replace(/[\u0080-\u009f]/g, byte => windows1252[byte.charCodeAt(0) - 0x80] ?? byte)
 }
 
 // A U+FFFD that stands in the file itself is three good bytes (EF BF BD), not a broken character.

@@ -26,8 +26,15 @@ export interface Facts {
 const looked = 600
 const end = 40
 
+/** What its neighbours tell of a piece. */
+export interface Context {
+  readonly lang: string | undefined
+  readonly isListItem: boolean
+  readonly residue: Residue | undefined
+}
+
 /** The facts of a piece by itself. Linear in its first 600 characters, however long it is. */
-export function factsOf(piece: Piece, lang: string | undefined, isListItem: boolean): Facts {
+export function factsOf(piece: Piece, { lang, isListItem, residue }: Context): Facts {
   const typed = piece.mark && !isListItem ? `${piece.mark} ${piece.text.slice(0, looked)}` : piece.text.slice(0, looked)
   const tail = piece.text.slice(-end)
   return {
@@ -45,7 +52,7 @@ export function factsOf(piece: Piece, lang: string | undefined, isListItem: bool
     isVerse: piece.text.slice(0, looked).includes('\n'),
     isDated: piece.text.length <= 160 && hasDate(piece.text),
     lang,
-    residue: residueOf(piece.mark && !isListItem ? `${piece.mark} ${piece.text}` : piece.text),
+    residue: residue ?? residueOf(piece.mark && !isListItem ? `${piece.mark} ${piece.text}` : piece.text),
     isListItem,
   }
 }

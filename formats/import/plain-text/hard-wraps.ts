@@ -14,24 +14,36 @@ const fullShare = 0.6
 // A wrapped paragraph runs on in the middle of a sentence at least this often.
 const runningShare = 0.25
 
-/**
- * Which line ends of a group of lines are hard wraps (the end after line i at i). Strong evidence is asked for: lines filled
- * to one width and sentences that run over them; else every line stands alone. Spec: import I12.
- */
-export function joinsOf(lines: readonly Line[]): readonly boolean[] {
+// One long line proves nothing: a group shows its width by at least so many full lines.
+const fewestFull = 2
+
+/** The width a group of lines is wrapped to, with strong evidence: lines filled to it and sentences that run over them. */
+export function wrapWidthOf(lines: readonly Line[]): number | undefined {
   const width = widthOf(lines)
-  const ends = lines.slice(0, -1).map((line, index) => ({ line, next: lines[index + 1] ?? line }))
-  const candidates = ends.filter(({ next }) => continues(next, lines))
-  const full = candidates.filter(({ line, next }) => isFull(line, next, width))
+  if (width < narrowest || width > widest) return undefined
+  const ends = endsOf(lines).filter(({ next }) => continues(next, lines))
+  const full = ends.filter(({ line, next }) => isFull(line, next, width))
   const running = full.filter(({ line, next }) => runsOn(line, next))
   const isWrapped =
-    width >= narrowest &&
-    width <= widest &&
-    running.length >= 1 &&
-    full.length >= candidates.length * fullShare &&
-    running.length >= full.length * runningShare
-  if (!isWrapped) return ends.map(() => false)
-  return ends.map(({ line, next }) => continues(next, lines) && (isFull(line, next, width) || hangs(line, next)))
+    full.length >= fewestFull && full.length >= ends.length * fullShare && running.length >= full.length * runningShare
+  return isWrapped ? width : undefined
+}
+
+/**
+ * Which line ends of a group are hard wraps (the end after line i at i), at the width of the group or of its neighbours.
+ * Without such a width every line stands alone. Spec: import I12.
+ */
+export function joinsOf(lines: readonly Line[], neighbours: number | undefined): readonly boolean[] {
+  const own = wrapWidthOf(lines)
+  const width = own ?? neighbours
+  return endsOf(lines).map(({ line, next }) => {
+    if (width === undefined || !continues(next, lines) || line.length > width) return false
+    return (isFull(line, next, width) && (own !== undefined || runsOn(line, next))) || hangs(line, next)
+  })
+}
+
+function endsOf(lines: readonly Line[]) {
+  return lines.slice(0, -1).map((line, index) => ({ line, next: lines[index + 1] ?? line }))
 }
 
 // A line of one long word (an address) may stand out over the width.

@@ -24,5 +24,8 @@ export function readMark(line: string): Marked {
 }
 
 function tidy(text: string): string {
-  return text.replace(/[ \t]+/g, ' ').trim()
+  return text
+    .replace(/\t| [ \t]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }

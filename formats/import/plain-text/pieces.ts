@@ -1,4 +1,4 @@
-import { joinsOf, type Line } from './hard-wraps'
+import { joinsOf, type Line, wrapWidthOf } from './hard-wraps'
 import { readMark } from './marks'
 
 /** A run of the text that will be one block: its words, the hand-typed mark in front, and where it stands. */
@@ -25,14 +25,19 @@ const longestVerseLine = 60
 /** The text cut into pieces: at empty lines, and at every line end that is not a hard wrap. Spec: import I10–I13. */
 export function piecesOf(text: string): Pieces {
   const groups = groupsOf(text)
+  const width = groups.map(wrapWidthOf).reduce(widest, undefined)
   let joined = 0
   const pieces = groups.flatMap((lines, index) => {
-    const joins = joinsOf(lines)
+    const joins = joinsOf(lines, width)
     joined += joins.filter(Boolean).length
     const runs = runsOf(lines, joins)
     return withGaps(index > 0 && isVerse(runs) ? [verse(runs)] : runs)
   })
   return { pieces, joined }
+}
+
+function widest(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined ? other : other === undefined ? one : Math.max(one, other)
 }
 
 function groupsOf(text: string): Line[][] {

@@ -7,6 +7,7 @@ import { doubtBetween } from './doubts'
 import { factsOf } from './facts'
 import { leadsOf } from './leads'
 import { listItems } from './list-marks'
+import { mailHeadsOf } from './mail-heads'
 import { type Piece, piecesOf } from './pieces'
 import { placesOf } from './places'
 
@@ -41,7 +42,10 @@ export function recogniseBlocks(text: string, said?: string): Recognised {
 function rolesOf(pieces: readonly Piece[], languages: Languages): ImportBlock[] {
   const items = listItems(pieces)
   const leads = leadsOf(pieces)
-  const facts = pieces.map((piece, index) => factsOf(piece, languages.of(piece.text), items[index] === true))
+  const mail = mailHeadsOf(pieces)
+  const facts = pieces.map((piece, index) =>
+    factsOf(piece, { lang: languages.of(piece.text), isListItem: items[index] === true, residue: mail[index] }),
+  )
   const { places, title, rival } = placesOf(facts)
   return places.map(place => {
     const decided =
