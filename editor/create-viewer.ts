@@ -60,6 +60,7 @@ export function createViewer(options: ViewerOptions): Viewer {
     nearScreen: () => drawing.nearScreen(),
     lineBox: span => (drawing.isNear(span) ? places.lineBox(span) : null),
     boxes: span => places.boxes(span),
+    offsetNear: (x, y) => places.placeNear(x, y),
     scrollTo,
     select: span => (span ? selection.select({ anchor: span.start, head: span.end }) : selection.clear()),
     step,

@@ -45,6 +45,12 @@ export class TextPlaces {
     return [offset, offset - 1].find(start => start >= 0 && this.isUnder({ start, end: start + 1 }, x, y))
   }
 
+  /** The place between two characters nearest to a point, or undefined where the point is not over the text. */
+  placeNear(x: number, y: number): Offset | undefined {
+    const caret = caretAt(this.view.dom.ownerDocument, x, y)
+    return caret && this.offsetAt(caret.node, caret.offset)
+  }
+
   private isUnder(character: Span, x: number, y: number): boolean {
     return this.boxes(character).some(box => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
   }

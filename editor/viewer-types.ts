@@ -62,6 +62,8 @@ export interface Viewer {
   lineBox(span: Span): Box | null
   /** Boxes of all lines of `span`. */
   boxes(span: Span): readonly Box[]
+  /** The place between two characters nearest to a point of the viewport; undefined where it is not over the text. */
+  offsetNear(x: number, y: number): Offset | undefined
   scrollTo(span: Span): void
   select(span: Span | null): void
   step(step: SelectionStep): void
