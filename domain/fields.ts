@@ -7,6 +7,7 @@ export const webAddressSchema = z
   .max(2_000)
   .refine(isWebAddress, 'must be an address that begins with http:// or https://')
 
+/** Whether a browser may be sent there: an absolute http or https address (`javascript:` and `data:` are not). */
 export function isWebAddress(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol } = new URL(address)

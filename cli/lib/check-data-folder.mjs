@@ -1,12 +1,12 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Refusal } from './refusal.mjs'
 
 /** Makes the data folder where it is missing and refuses one that cannot be written. */
 export function checkDataFolder(folder) {
   const probe = join(folder, `.writable-${process.pid}`)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {
@@ -14,4 +14,11 @@ export function checkDataFolder(folder) {
       `The data folder ${folder} cannot be written (${error.code ?? error.message}). Make it writable, or choose another: TICKMARK_DATA=/path/to/folder npm start`,
     )
   }
+}
+
+// Not `recursive`: Node.js 20 never comes back from that below a folder like /proc.
+function makeFolder(folder) {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }

@@ -66,6 +66,7 @@ declare const right: unique symbol
 /** A thing together with the right to do something to it. Only `authorise` makes one, and changes accept nothing else. */
 export type Authorised<Thing, Right extends Action> = Thing & { readonly [right]: Right }
 
+/** Whether people of this role may do this at all. */
 export function may(role: Role, action: Action): boolean {
   return rights[action].includes(role)
 }

@@ -18,6 +18,7 @@ export interface Anchor {
 /** An anchor that is placed: everything but `lost`. */
 export type PlacedAnchor = Anchor & Span
 
+/** Whether the claim stands somewhere in this version: its start and end are there. */
 export function isPlaced(anchor: Anchor): anchor is PlacedAnchor {
   return anchor.start !== null && anchor.end !== null
 }

@@ -22,6 +22,7 @@ export function tagOf(checks: readonly Pick<Check, 'layer' | 'finding'>[]): Tag 
 /** How many claims have each tag. */
 export type TagCounts = Readonly<Record<Tag, number>>
 
+/** Counts claims by their tag; every tag is there, with 0 where no claim has it. */
 export function countTags(claims: Iterable<{ readonly tag: Tag }>): TagCounts {
   const counts = { open: 0, verified: 0, disputed: 0, attributed: 0 }
   for (const claim of claims) counts[claim.tag] += 1
