@@ -3,11 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { v7 } from 'uuid'
+import { type Restored, restore } from '../db/backup/restore'
 import { openDesk } from '../db/open-desk'
+import { signInTables } from '../db/sign-in-tables'
+import { verifyDeskFile } from '../db/verify/verify-desk-file'
 import type { Permitted } from '../domain/access/permitted'
 import type { Instant } from '../domain/ids'
 import type { Actor } from '../domain/person/person'
-import type { Committed, Store } from '../domain/store'
+import type { Committed, DeskProblem, Store } from '../domain/store'
 import type { RunningDesk } from './running-desk'
 import { signInLibrary } from './session/sign-in-library'
 import { readSettings, type Settings } from './settings'
@@ -51,7 +54,7 @@ export function keepDesk(desk: RunningDesk | undefined): void {
 export function openRunningDesk(settings: Settings): RunningDesk {
   const opened = openDesk({ folder: settings.dataFolder })
   const secret = readSecret(settings.dataFolder)
-  const database = drizzleAdapter(opened.orm, { provider: 'sqlite', schema: opened.signInTables })
+  const database = drizzleAdapter(opened.orm, { provider: 'sqlite', schema: signInTables })
   return {
     settings,
     secret,
@@ -63,6 +66,16 @@ export function openRunningDesk(settings: Settings): RunningDesk {
       opened.close()
     },
   }
+}
+
+/** Makes a backup the desk in the data folder; one that holds something is replaced only by force, and kept beside it. */
+export function restoreDesk(backup: string, { dataFolder }: Settings, force: boolean): Promise<Restored> {
+  return restore(backup, dataFolder, { force, now: new Date() })
+}
+
+/** Checks a backup without changing it. */
+export function verifyBackup(file: string): Promise<readonly DeskProblem[]> {
+  return verifyDeskFile(file)
 }
 
 // Made once. Of two processes that start together the first to create the file wins, and both read it.

@@ -27,7 +27,8 @@ export function readSettings(environment: Environment = process.env): Settings {
   return {
     port: readCount(environment, 'PORT', { otherwise: 3000, largest: 65_535 }),
     host: environment.HOST?.trim() || '127.0.0.1',
-    dataFolder: resolve(environment.TICKMARK_DATA?.trim() || './data'),
+    // The folder is chosen when the server starts; a build must not go looking for it.
+    dataFolder: resolve(/* turbopackIgnore: true */ environment.TICKMARK_DATA?.trim() || './data'),
     ...(origin ? { origin } : {}),
     proxies: readCount(environment, 'TICKMARK_PROXIES', { otherwise: 0, largest: 10 }),
   }
