@@ -45,7 +45,7 @@ function allFindings(texts: ReadonlyMap<string, string>): readonly Finding[] {
     ...lengths(files),
     ...styleSheets.flatMap(([path, text]) => fileLength(path, text.split('\n').length - 1)),
     ...shortcuts(files),
-    ...names(paths),
+    ...names([...paths].filter(path => isProgram(path) || path.endsWith('.css'))),
     ...oneComponent(files),
     ...docstrings(files),
   ]

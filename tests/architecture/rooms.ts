@@ -48,7 +48,7 @@ const noFetch: Ban = { what: /^(fetch|XMLHttpRequest|WebSocket|EventSource)$/, b
 export const houseRules: Readonly<Record<Room, RoomRules>> = {
   domain: {
     mayImport: [],
-    packages: [/^zod(\/|$)/, /^@noble\/hashes(\/|$)/, /^diff$/],
+    packages: [/^zod(\/|$)/, /^@noble\/hashes(\/|$)/, /^diff$/, /^canonicalize$/],
     bannedPackages: [],
     bannedGlobals: [
       noFetch,
@@ -103,7 +103,7 @@ export const houseRules: Readonly<Record<Room, RoomRules>> = {
       {
         ...noFetch,
         because: 'the browser talks to the desk through the one typed client',
-        onlyIn: ['components/api/', 'components/sign-in/'],
+        onlyIn: ['components/api/'],
       },
     ],
   },
