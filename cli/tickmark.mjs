@@ -11,5 +11,5 @@ if (existsSync(resolve(root, '.env'))) process.loadEnvFile(resolve(root, '.env')
 process.env.TICKMARK_DATA = resolve(root, process.env.TICKMARK_DATA || 'data')
 
 register({ tsconfig: resolve(root, 'tsconfig.json') })
-const { run } = await import('./commands/run.ts')
+const { run } = await import('./commands/run')
 process.exitCode = await run(process.argv.slice(2))
