@@ -11,5 +11,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-// The API answers data alone and sets its own headers; what is built is the same for everybody.
-export const config = { matcher: ['/((?!api/|_next/static/|_next/image|icon.svg|favicon.ico).*)'] }
+// The API answers data alone and sets its own headers; what is built is the same for everybody. The report is a document
+// without a script, under a stricter policy of its own.
+export const config = {
+  matcher: ['/((?!api/|_next/static/|_next/image|icon.svg|favicon.ico|articles/[^/]+/report$).*)'],
+}

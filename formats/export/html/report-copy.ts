@@ -105,5 +105,8 @@ function notesPiece(notes: readonly ReportedClaim[]): Html | '' {
 }
 
 function notePiece({ number, claim, sources }: ReportedClaim): Html {
-  return html`<li id="n${number}" data-tag="${claim.tag}"><a class="n" href="#r${number}" aria-label="${number}: back to the text">${number}</a><span dir="auto">${tagGlyph(claim.tag)} <b>${tagWords[claim.tag]}</b> ${noteOf(claim)} <span class="src">${sources.map((label, i) => html`${i > 0 ? ', ' : ''}<a href="#${label}">${label}</a>`)}${sources.length > 0 ? ' ' : ''}<a href="#c${number}" aria-label="Claim ${number} in full">in full</a></span></span></li>`
+  const { tag, checks, evidence } = claim
+  const labels = sources.map((label, i) => html`${i > 0 ? ', ' : ''}<a href="#${label}">${label}</a>`)
+  const full = html` <a class="more" href="#c${number}" aria-label="Claim ${number} in full">in full</a>`
+  return html`<li id="n${number}" data-tag="${tag}"><a class="n" href="#r${number}" aria-label="${number}: back to the text">${number}</a><span dir="auto">${tagGlyph(tag)} <b>${tagWords[tag]}</b> ${noteOf(claim)} <span class="src">${labels}${checks.length + evidence.length > 0 ? full : ''}</span></span></li>`
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../../../domain/claim/check'
-import { tagOf } from '../../../domain/claim/tag'
+import type { Tag } from '../../../domain/claim/tag'
 import type { CitedEvidence, Report, ReportedClaim } from '../../../domain/report/report'
 import {
   anchorWords,
@@ -36,17 +36,32 @@ function findingOf({ number, claim, evidence, evidenceCount, block }: ReportedCl
 <div class="told">
 <h3 id="c${number}-title"><span class="visually-hidden">Claim </span>${title}</h3>
 <blockquote class="excerpt" lang="${lang}" dir="${directionOf(lang)}">${claim.anchor.exact}</blockquote>
-${claim.checks.length === 0 ? html`<p class="quiet">Not checked yet.</p>` : html`<ul class="checks" role="list">${claim.checks.map(checkPiece)}</ul>`}
-<h4>${evidence.length === 0 ? 'Evidence' : html`Evidence: ${evidenceCount}`}</h4>
-${evidence.length === 0 ? html`<p class="quiet">${evidenceCount}.</p>` : html`<ul class="evidence" role="list">${evidence.map(evidencePiece)}</ul>`}
+${checksPiece(claim.checks)}${evidenceSection({ evidence, evidenceCount })}
 </div>
 <div class="known">${knownFacts(claim)}${block ? html`<p><a class="link no-print" href="#r${number}">Claim ${number} in the text</a></p>` : html`<p>These words no longer stand in this version.</p>`}</div>
 </article>
 `
 }
 
+function checksPiece(checks: readonly Check[]): Html {
+  if (checks.length === 0) return html`<p class="quiet">Not checked yet.</p>`
+  return html`<ul class="checks" role="list">${checks.map(checkPiece)}</ul>`
+}
+
+function evidenceSection({ evidence, evidenceCount }: Pick<ReportedClaim, 'evidence' | 'evidenceCount'>): Html {
+  if (evidence.length === 0) return html`<p class="quiet">${evidenceCount}.</p>`
+  return html`<h4>Evidence: ${evidenceCount}</h4><ul class="evidence" role="list">${evidence.map(evidencePiece)}</ul>`
+}
+
+// The sign beside one finding: what it would mean for the tag if it were the only question.
+function toneOf({ layer, finding }: Pick<Check, 'layer' | 'finding'>): Tag {
+  if (finding === 'disputed' || finding === 'refuted' || finding === 'unsupported') return 'disputed'
+  if (finding === 'unverifiable' || finding === 'opinion') return 'open'
+  return layer === 'attribution' ? 'attributed' : 'verified'
+}
+
 function checkPiece({ layer, finding, reason, confidence, by, at }: Check): Html {
-  const tone = tagOf([{ layer, finding }])
+  const tone = toneOf({ layer, finding })
   return html`<li><p><b>${layerWords[layer]}</b> <span class="quiet">${layerQuestions[layer]}</span> <span class="finding" data-tag="${tone}">${tagGlyph(tone)} ${findingWords[finding]}</span>${confidence ? html` <span class="quiet">${confidenceWords[confidence]}</span>` : ''}</p>
 ${reason ? html`<p class="reason" dir="auto">${reason}</p>` : ''}<p class="made"><bdi>${by.name}</bdi>, <time datetime="${at}">${instantInWords(at)}</time></p></li>`
 }

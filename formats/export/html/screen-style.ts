@@ -48,8 +48,9 @@ time, .counts, .num { font-variant-numeric: tabular-nums; }
 kbd { display: inline-grid; place-items: center; min-width: 1.125rem; height: 1.125rem; padding: 0 0.25rem; border-radius: 3px; border: 1px solid var(--line-strong); color: var(--ink-2); font: var(--weight-medium) 0.6875rem/1 var(--font-ui); }
 
 /* Claims: flat segments; a further claim over the same words is one inner span with its own line. The mark stands over
-   the first letter, in the leading. */
-.claim, .claim .lane { position: relative; color: inherit; background-color: var(--tag-tint); text-decoration-line: underline; text-decoration-style: var(--tag-style); text-decoration-color: var(--tag-line); text-decoration-thickness: var(--claim-line); text-underline-offset: var(--lane-0); text-decoration-skip-ink: none; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+   the first letter, in the leading. The tint leaves the top of its line free: it would cover the lower lanes of the line
+   above. */
+.claim, .claim .lane { position: relative; color: inherit; background: linear-gradient(var(--tag-tint), var(--tag-tint)) 0 100% / 100% calc(100% - 0.25em) no-repeat; text-decoration-line: underline; text-decoration-style: var(--tag-style); text-decoration-color: var(--tag-line); text-decoration-thickness: var(--claim-line); text-underline-offset: var(--lane-0); text-decoration-skip-ink: none; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .claim[data-tag='disputed'], .lane[data-tag='disputed'] { text-decoration-thickness: var(--wavy-line); }
 .claim[data-tag='attributed'], .lane[data-tag='attributed'] { text-decoration-thickness: calc(var(--claim-line) + 0.5px); }
 .claim[data-lane='1'], .claim .lane[data-lane='1'] { text-underline-offset: var(--lane-1); }
@@ -63,6 +64,7 @@ kbd { display: inline-grid; place-items: center; min-width: 1.125rem; height: 1.
 [data-state='returned'] { --state-mark: var(--mark-returned); }
 .claim:not([data-begin])[data-state]::after, .lane:not([data-begin])[data-state]::after { content: none; }
 @media (forced-colors: active) {
+  .claim, .claim .lane { background: none; }
   .claim::before, .lane::before, .claim::after, .bar > span, .bar > span::after { forced-color-adjust: none; background: CanvasText; }
 }
 
@@ -78,6 +80,9 @@ kbd { display: inline-grid; place-items: center; min-width: 1.125rem; height: 1.
 .legend { display: grid; gap: var(--space-1); margin-block-start: var(--space-2); font-size: var(--ui-xs); line-height: 1.125rem; }
 .legend li { display: grid; grid-template-columns: 4.25rem minmax(0, 1fr); gap: var(--space-2); color: var(--ink-2); align-items: baseline; }
 .legend .sample { font: 0.9375rem/1.5rem var(--font-text); color: var(--ink); }
+
+.refusal { max-width: calc(var(--measure) + 2 * var(--space-5)); font-size: var(--ui-md); line-height: var(--ui-md-line); display: grid; gap: var(--space-3); }
+.refusal h1 { font: 600 var(--text-3xl)/var(--text-3xl-line) var(--font-text); letter-spacing: -0.018em; text-wrap: balance; }
 
 /* Text and notes */
 .copy { font: var(--weight-regular) var(--text-lg)/var(--text-lg-line) var(--font-text); font-optical-sizing: auto; font-feature-settings: 'kern', 'liga', 'onum'; hanging-punctuation: first; text-wrap: pretty; overflow-wrap: anywhere; }
@@ -104,12 +109,12 @@ kbd { display: inline-grid; place-items: center; min-width: 1.125rem; height: 1.
 .num + .num { margin-inline-start: 0.35em; }
 .num:hover, .num:target { background: var(--you-tint); color: var(--ink); }
 .notes { display: grid; gap: var(--space-2); font: var(--ui-xs)/1.125rem var(--font-ui); font-feature-settings: normal; color: var(--ink-2); padding-block-start: 0.4375rem; text-wrap: wrap; }
-.notes li { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: 0.375rem; border-radius: var(--radius-sm); }
+.notes li { display: grid; grid-template-columns: auto minmax(0, 1fr); border-radius: var(--radius-sm); }
 .notes li:target { background: var(--you-tint); outline: 4px solid var(--you-tint); }
-.notes .n { min-width: 1rem; font-weight: var(--weight-strong); color: var(--ink-2); text-decoration: none; font-variant-numeric: tabular-nums; }
+.notes .n { min-width: 1.5rem; font-weight: var(--weight-strong); color: var(--ink-2); text-decoration: none; font-variant-numeric: tabular-nums; }
 .notes .glyph { width: 0.625rem; height: 0.625rem; margin-inline-end: 0.125rem; }
 .notes b { font-weight: var(--weight-strong); color: var(--tag-ink); }
-.src { white-space: nowrap; }
+.src a { white-space: nowrap; }
 .src a, .evidence .label, .sources td a:not(.link) { color: var(--ink-2); text-decoration: underline; text-decoration-color: var(--line-control); text-underline-offset: 0.2em; }
 
 /* Parts after the text */

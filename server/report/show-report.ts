@@ -1,0 +1,43 @@
+import { DomainError } from '../../domain/errors'
+import { makeReport } from '../../domain/report/make-report'
+import type { PageBar } from '../../formats/export/html/page-bar'
+import { reportPolicy, serialiseRefusalHtml, serialiseReportHtml } from '../../formats/export/report-html'
+import type { Context } from '../context'
+import { readCheckingFile } from './read-checking-file'
+
+/** A document for the browser, with the content security policy to send it under. */
+export interface ShownReport {
+  readonly status: 200 | 403 | 404
+  readonly policy: string
+  readonly body: string
+}
+
+/** The report of an article as the desk's own page, with the ways back and away. */
+export async function showReport(context: Context, articleId: string, theme?: 'light' | 'dark'): Promise<ShownReport> {
+  const policy = `${reportPolicy}; frame-ancestors 'none'`
+  try {
+    const { article, claims } = await readCheckingFile(context, articleId)
+    const page = { at: context.now, theme, bar: barOf(article.id) }
+    return { status: 200, policy, body: serialiseReportHtml(makeReport(article, claims), page) }
+  } catch (error) {
+    if (!(error instanceof DomainError) || (error.code !== 'not_found' && error.code !== 'forbidden')) throw error
+    return { status: error.code === 'forbidden' ? 403 : 404, policy, body: serialiseRefusalHtml(error.message, theme) }
+  }
+}
+
+function barOf(articleId: string): PageBar {
+  const download = (words: string, format: string, title: string) => ({
+    words,
+    title,
+    address: `/api/v1/articles/${articleId}/report?format=${format}`,
+  })
+  return {
+    back: `/articles/${articleId}`,
+    downloads: [
+      download('Web page', 'html', 'One file that opens in any browser and asks for nothing'),
+      download('JSON', 'json', 'Everything recorded, to be read back by a desk'),
+      download('CSV', 'csv', 'A table for a spreadsheet, one row a claim'),
+      download('Annotations', 'jsonld', 'W3C Web Annotations, JSON-LD'),
+    ],
+  }
+}
