@@ -12,6 +12,7 @@ export class ClaimBook {
   private shown: ClaimIndex
   private shownBase: ReadonlyMap<ClaimId, Claim>
   private shownWrites: readonly ClaimWrite[] = []
+  private trial: ClaimWrite | null = null
   private readonly listeners = new Set<() => void>()
 
   constructor(
@@ -63,15 +64,23 @@ export class ClaimBook {
     this.base = next
   }
 
+  /** Shows a change that is still being made, such as an end of a claim that is being dragged; null ends it. */
+  tryOut(write: ClaimWrite | null): void {
+    this.trial = write
+    this.refresh()
+  }
+
   private refresh(): void {
     const queued = this.outbox.snapshot().writes.filter(({ write }) => this.concerns(write))
-    const writes = queued.map(({ write }) => write)
+    const writes = [...queued.map(({ write }) => write), ...(this.trial ? [this.trial] : [])]
     if (this.base === this.shownBase && isSameList(writes, this.shownWrites)) return
     this.shownBase = this.base
     this.shownWrites = writes
     const claims = new Map(this.base)
-    for (const { write, madeAt } of queued) {
-      const after = applyWrite(claims.get(write.claimId), write, { by: this.me, at: madeAt })
+    const times = new Map(queued.map(({ write, madeAt }) => [write, madeAt]))
+    for (const write of writes) {
+      const stamp = { by: this.me, at: times.get(write) ?? '' }
+      const after = applyWrite(claims.get(write.claimId), write, stamp)
       if (after) claims.set(write.claimId, after)
       else claims.delete(write.claimId)
     }

@@ -5,14 +5,14 @@ import { Icon } from './icon'
 import { dismissNotice, noticeStays, type PostedNotice } from './notices'
 
 export function NoticeItem({ notice }: { readonly notice: PostedNotice }) {
-  const { number, kind, message, action } = notice
-  const leavesByItself = kind === 'done' && !action
+  const { number, kind, message, action, leavesAfter } = notice
+  const stays = leavesAfter ?? (kind === 'done' && !action ? noticeStays : undefined)
 
   useEffect(() => {
-    if (!leavesByItself) return
-    const timer = setTimeout(() => dismissNotice(number), noticeStays)
+    if (stays === undefined) return
+    const timer = setTimeout(() => dismissNotice(number), stays)
     return () => clearTimeout(timer)
-  }, [leavesByItself, number])
+  }, [stays, number])
 
   function act() {
     action?.run()

@@ -4,6 +4,8 @@ export interface Notice {
   /** One sentence: what happened, and what to do. */
   readonly message: string
   readonly action?: { readonly name: string; readonly run: () => void }
+  /** Milliseconds after which a notice with an action leaves: its action would come too late. */
+  readonly leavesAfter?: number
 }
 
 export type PostedNotice = Notice & { readonly number: number }

@@ -10,6 +10,8 @@ export interface Choice {
   readonly claims: readonly ClaimId[]
   readonly x: number
   readonly y: number
+  /** Opened from the keyboard, so the first of them takes the focus. */
+  readonly takesFocus: boolean
 }
 
 /** Everything the workspace's parts watch. Set whole, compared by identity. */

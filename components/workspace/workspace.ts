@@ -35,6 +35,7 @@ export const undoTime = 7_000
 /** What a checker can do on the screen of one article, whichever of key, pointer or finger asks for it. */
 export class Workspace extends Value<WorkspaceState> {
   viewer: Viewer | null = null
+  private tried: { readonly id: ClaimId; readonly span: Span } | null = null
 
   constructor(readonly options: WorkspaceOptions) {
     super(firstState(options.book.index(), options.filter))
@@ -65,7 +66,7 @@ export class Workspace extends Value<WorkspaceState> {
     const position = selected === null ? -1 : under.indexOf(selected)
     const next = under[(position + 1) % under.length] ?? null
     this.select(next, { open: next !== null })
-    if (under.length > 1) this.set({ choice: { claims: under, ...point } })
+    if (under.length > 1) this.set({ choice: { claims: under, ...point, takesFocus: false } })
     if (next) this.sayClaim(next)
   }
 
@@ -85,8 +86,12 @@ export class Workspace extends Value<WorkspaceState> {
   /** Enter: the selected claim's card, or that of the innermost claim at the caret. */
   open(): void {
     const { selected, index } = this.get()
-    const atCaret = this.viewer ? index.at(this.viewer.caret())[0] : undefined
-    const id = selected ?? atCaret?.id
+    const atCaret = this.viewer && selected === null ? index.at(this.viewer.caret()) : []
+    if (atCaret.length > 1) {
+      this.choose(atCaret.map(claim => claim.id))
+      return
+    }
+    const id = selected ?? atCaret[0]?.id
     if (id === undefined) {
       this.options.say('No claim here. J goes to the next one.')
       return
@@ -94,6 +99,12 @@ export class Workspace extends Value<WorkspaceState> {
     this.select(id, { open: true })
     this.set({ isCardFull: true })
     requestAnimationFrame(() => document.getElementById('claim-card-title')?.focus())
+  }
+
+  private choose(claims: readonly ClaimId[]): void {
+    const caret = this.viewer?.caret() ?? 0
+    const box = this.viewer?.boxes({ start: caret, end: caret + 1 })[0]
+    this.set({ choice: { claims, x: box?.left ?? 0, y: box?.bottom ?? 0, takesFocus: true } })
   }
 
   /** Esc: the innermost thing that is open. */
@@ -157,13 +168,27 @@ export class Workspace extends Value<WorkspaceState> {
     }
   }
 
+  /** Shows the claim over other words while one of its ends is being moved; null puts it back. */
+  tryOutSpan(id: ClaimId, span: Span | null): void {
+    if (span && this.trimmed(span).start >= this.trimmed(span).end) return
+    this.tried = span && { id, span }
+    this.options.book.tryOut(span && this.spanWrite(id, span))
+  }
+
+  /** Keeps what was tried out last. */
+  keepSpan(): void {
+    const { tried } = this
+    this.tried = null
+    this.options.book.tryOut(null)
+    if (tried) this.respan(tried.id, this.trimmed(tried.span))
+  }
+
   respan(id: ClaimId, span: Span): void {
     const claim = this.get().index.get(id)
     if (!claim || span.start >= span.end) return
     if (claim.span.start === span.start && claim.span.end === span.end) return
-    const { version, text } = this.options
-    const exact = text.slice(span.start, span.end)
-    this.write({ kind: 'change', claimId: id, input: { span: { version, start: span.start, end: span.end, exact } } })
+    this.write(this.spanWrite(id, span))
+    const exact = this.options.text.slice(span.start, span.end)
     this.options.say(`Claim ${this.get().index.numberOf(id) ?? ''} now covers: ${exact}`)
   }
 
@@ -223,6 +248,12 @@ export class Workspace extends Value<WorkspaceState> {
     const words = this.options.text.slice(start, end)
     const from = start + (words.length - words.trimStart().length)
     return { start: from, end: Math.max(from, end - (words.length - words.trimEnd().length)) }
+  }
+
+  private spanWrite(id: ClaimId, { start, end }: Span): ClaimWrite {
+    const { version, text } = this.options
+    const span = { version, start, end, exact: text.slice(start, end) }
+    return { kind: 'change', claimId: id, input: { span } }
   }
 
   private make(span: Span, tag: Tag): ClaimId {

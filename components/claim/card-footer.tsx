@@ -1,0 +1,58 @@
+'use client'
+
+import { Icon } from '@/components/shell/icon'
+import { Menu } from '@/components/shell/menu'
+import { MenuItem } from '@/components/shell/menu-item'
+import { notify } from '@/components/shell/notices'
+import { linkTo } from '@/components/workspace/claim-link'
+import { useWorkspace } from '@/components/workspace/workspace-context'
+import type { PlacedClaim } from '@/domain/claim/claim-index'
+
+/** What can be done with the claim, besides its checks. */
+export function CardFooter({ claim }: { readonly claim: PlacedClaim }) {
+  const workspace = useWorkspace()
+  const { mayCheck } = workspace.options
+
+  async function copyLink() {
+    const link = new URL(linkTo(claim.id), location.href).href
+    try {
+      await navigator.clipboard.writeText(link)
+      notify({ kind: 'done', message: 'Link to this claim copied.' })
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error
+      notify({ kind: 'problem', message: `The browser does not let us copy. The link is ${link}` })
+    }
+  }
+
+  return (
+    <footer>
+      {mayCheck && (
+        <button
+          type="button"
+          className="button plain"
+          aria-keyshortcuts="E"
+          onClick={() => workspace.writeEvidence(claim.id, null)}
+        >
+          <Icon name="evidence" />
+          Evidence<kbd>E</kbd>
+        </button>
+      )}
+      <span className="spacer" />
+      <Menu name="More for this claim" trigger={<Icon name="more" />}>
+        <MenuItem icon="link" onChoose={copyLink}>
+          Copy a link to this claim
+        </MenuItem>
+        {mayCheck && (
+          <>
+            <MenuItem icon="edit" onChoose={() => workspace.changeSpan()}>
+              Change which words it covers
+            </MenuItem>
+            <MenuItem icon="remove" onChoose={() => workspace.remove(claim.id)}>
+              Remove this claim
+            </MenuItem>
+          </>
+        )}
+      </Menu>
+    </footer>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import { type FormEvent, useRef } from 'react'
+import { SelectField } from '@/components/shell/select-field'
+import { TextareaField } from '@/components/shell/textarea-field'
+import { useWorkspace } from '@/components/workspace/workspace-context'
+import { type Check, confidences, findings, type Layer } from '@/domain/claim/check'
+import type { PlacedClaim } from '@/domain/claim/claim-index'
+import type { RecordCheck } from '@/domain/claim/input'
+import { confidenceWords, findingWords, layerWords } from '@/domain/report/report-words'
+import { submitsForm } from './form-keys'
+
+interface Props {
+  readonly claim: PlacedClaim
+  readonly layer: Layer
+  readonly check: Check | undefined
+  readonly onClose: () => void
+}
+
+/** What was found on one layer, why, and how sure. */
+export function CheckForm({ claim, layer, check, onClose }: Props) {
+  const workspace = useWorkspace()
+  const form = useRef<HTMLFormElement>(null)
+
+  function close() {
+    onClose()
+    requestAnimationFrame(() => document.getElementById(`change-${layer}`)?.focus())
+  }
+
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const wanted = checkIn(new FormData(event.currentTarget), layer)
+    if (!isSame(wanted, check)) {
+      workspace.record(claim.id, [wanted])
+      workspace.options.say(`${layerWords[layer]}: ${wanted.finding ? findingWords[wanted.finding] : 'taken back'}.`)
+    }
+    close()
+  }
+
+  return (
+    <form
+      ref={form}
+      className="check-form"
+      aria-label={`${layerWords[layer]} check`}
+      onSubmit={save}
+      onKeyDown={event => {
+        if (event.key === 'Escape') {
+          event.preventDefault()
+          close()
+        } else if (submitsForm(event)) {
+          event.preventDefault()
+          form.current?.requestSubmit()
+        }
+      }}
+    >
+      {/* biome-ignore lint/a11y/noAutofocus: the person has just pressed the button that this form takes the place of. */}
+      <SelectField label="Finding" name="finding" defaultValue={check?.finding ?? ''} autoFocus>
+        <option value="">Not checked</option>
+        {findings.map(finding => (
+          <option key={finding} value={finding}>
+            {findingWords[finding]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField label="How sure" name="confidence" defaultValue={check?.confidence ?? ''}>
+        <option value="">Not said</option>
+        {confidences.map(confidence => (
+          <option key={confidence} value={confidence}>
+            {confidenceWords[confidence]}
+          </option>
+        ))}
+      </SelectField>
+      <TextareaField label="Reason" name="reason" rows={2} maxLength={5_000} defaultValue={check?.reason ?? ''} />
+      <div className="form-actions">
+        <button type="submit" className="button primary">
+          Save
+        </button>
+        <button type="button" className="button plain" onClick={close}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function checkIn(fields: FormData, layer: Layer): RecordCheck {
+  const finding = findings.find(known => known === fields.get('finding')) ?? null
+  const confidence = confidences.find(known => known === fields.get('confidence'))
+  const reason = String(fields.get('reason') ?? '').trim()
+  if (finding === null) return { layer, finding }
+  return { layer, finding, ...(reason ? { reason } : {}), ...(confidence ? { confidence } : {}) }
+}
+
+function isSame(wanted: RecordCheck, check: Check | undefined): boolean {
+  return (
+    wanted.finding === (check?.finding ?? null) &&
+    wanted.reason === check?.reason &&
+    wanted.confidence === check?.confidence
+  )
+}

@@ -1,0 +1,118 @@
+'use client'
+
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
+import { EvidenceList } from '@/components/evidence/evidence-list'
+import type { MarginLayout } from '@/components/workspace/margin-layout'
+import { useWorkspace, useWorkspaceState } from '@/components/workspace/workspace-context'
+import type { PlacedClaim } from '@/domain/claim/claim-index'
+import { countEvidence, evidenceInWords } from '@/domain/evidence/count-evidence'
+import { CardFooter } from './card-footer'
+import { CardHeader } from './card-header'
+import { ClaimChecks } from './claim-checks'
+import { ClaimFacts } from './claim-facts'
+import { ClaimHistory } from './claim-history'
+import { ClaimTrouble } from './claim-trouble'
+import { QuotationProposal } from './quotation-proposal'
+
+const EvidenceForm = lazy(() =>
+  import('@/components/evidence/evidence-form').then(module => ({ default: module.EvidenceForm })),
+)
+
+interface Props {
+  readonly claim: PlacedClaim
+  readonly layout: MarginLayout
+  /** Where the claim's chip stands; the card's own place is measured from the top of the margin. */
+  readonly chipTop: number
+}
+
+/** Everything recorded about one claim, beside its line. */
+export function ClaimCard({ claim, layout, chipTop }: Props) {
+  const card = useRef<HTMLElement>(null)
+  const workspace = useWorkspace()
+  const isFull = useWorkspaceState(state => state.isCardFull)
+  const isWriting = useWorkspaceState(({ writing }) => writing?.claimId === claim.id)
+  usePlace(card, layout, chipTop)
+
+  return (
+    <section
+      ref={card}
+      id="claim-card"
+      className="card"
+      aria-labelledby="claim-card-title"
+      data-tag={claim.tag}
+      data-full={isFull || isWriting ? '' : undefined}
+    >
+      <CardHeader claim={claim} />
+      <div className="card-body">
+        <ClaimTrouble claim={claim} />
+        <section className="peek" aria-label="Claim">
+          <button
+            type="button"
+            className="peek-open"
+            aria-expanded={isFull}
+            onClick={() => workspace.set({ isCardFull: !isFull })}
+          >
+            {isFull ? 'Show less' : 'Show all of the claim'}
+          </button>
+          <blockquote className="excerpt" dir="auto">
+            {claim.anchor.exact}
+          </blockquote>
+          <ClaimFacts claim={claim} />
+        </section>
+        {isWriting ? (
+          <Suspense fallback={<p className="quiet">Opening the form…</p>}>
+            <EvidenceForm claim={claim} />
+          </Suspense>
+        ) : (
+          <>
+            <section aria-labelledby="card-checks">
+              <h3 className="visually-hidden" id="card-checks">
+                Checks
+              </h3>
+              <ClaimChecks claim={claim} />
+              <QuotationProposal claim={claim} />
+            </section>
+            <Needs claim={claim} />
+            <EvidenceList claim={claim} />
+            <ClaimHistory claim={claim} />
+          </>
+        )}
+      </div>
+      {!isWriting && <CardFooter claim={claim} />}
+    </section>
+  )
+}
+
+function Needs({ claim }: { readonly claim: PlacedClaim }) {
+  const { items, primary } = countEvidence(claim.evidence)
+  const next =
+    items === 0
+      ? 'Pin what bears on it: press E.'
+      : primary === 0
+        ? 'A primary source would settle more than another report of it.'
+        : null
+  return (
+    <section className="needs" aria-labelledby="card-needs">
+      <h3 id="card-needs">{evidenceInWords(claim.evidence)}</h3>
+      {next && <p>{next}</p>}
+    </section>
+  )
+}
+
+// The card stands where the layout says, from the top of the margin; its list item stands at the chip.
+function usePlace(card: { readonly current: HTMLElement | null }, layout: MarginLayout, chipTop: number): void {
+  useLayoutEffect(() => {
+    const element = card.current
+    if (!element) return
+    const place = () => element.style.setProperty('--y', `${layout.get().card - chipTop}px`)
+    layout.now()
+    place()
+    const stop = layout.subscribe(place)
+    const resized = new ResizeObserver(layout.later)
+    resized.observe(element)
+    return () => {
+      stop()
+      resized.disconnect()
+    }
+  }, [card, layout, chipTop])
+}

@@ -1,0 +1,70 @@
+'use client'
+
+import { useState } from 'react'
+import { useWorkspace } from '@/components/workspace/workspace-context'
+import { type Check, type Layer, layers } from '@/domain/claim/check'
+import type { PlacedClaim } from '@/domain/claim/claim-index'
+import { confidenceWords, layerQuestions, layerWords } from '@/domain/report/report-words'
+import { CheckForm } from './check-form'
+import { FindingLabel } from './finding-label'
+import { fullTime, shortTime } from './when'
+
+/** The three checks, each with its question and what was found; one at a time can be changed in its place. */
+export function ClaimChecks({ claim }: { readonly claim: PlacedClaim }) {
+  const { mayCheck } = useWorkspace().options
+  const [editing, setEditing] = useState<Layer | null>(null)
+  return (
+    <ol className="checks">
+      {layers.map(layer => {
+        const check = claim.checks.find(found => found.layer === layer)
+        const question = (
+          <p className="layer" id={`check-${layer}`}>
+            <b>{layerWords[layer]}</b> <span>{layerQuestions[layer]}</span>
+          </p>
+        )
+        if (editing === layer) {
+          return (
+            <li key={layer} className="is-editing">
+              {question}
+              <CheckForm claim={claim} layer={layer} check={check} onClose={() => setEditing(null)} />
+            </li>
+          )
+        }
+        return (
+          <li key={layer}>
+            {question}
+            {mayCheck ? (
+              <button
+                type="button"
+                className="finding-button"
+                id={`change-${layer}`}
+                aria-describedby={`check-${layer}`}
+                onClick={() => setEditing(layer)}
+              >
+                <FindingLabel finding={check?.finding} />
+                <span className="visually-hidden">, change</span>
+              </button>
+            ) : (
+              <FindingLabel finding={check?.finding} />
+            )}
+            {check && <Reason check={check} />}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function Reason({ check: { reason, by, at, confidence } }: { readonly check: Check }) {
+  return (
+    <p className="reason">
+      {reason && (
+        <>
+          <span dir="auto">{reason}</span>{' '}
+        </>
+      )}
+      {by.name}, <time title={fullTime(at)}>{shortTime(at, new Date())}</time>
+      {confidence && `, ${confidenceWords[confidence].toLowerCase()}`}
+    </p>
+  )
+}

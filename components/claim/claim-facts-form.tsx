@@ -1,0 +1,94 @@
+'use client'
+
+import { type FormEvent, useRef } from 'react'
+import { Field } from '@/components/shell/field'
+import { SelectField } from '@/components/shell/select-field'
+import { useWorkspace } from '@/components/workspace/workspace-context'
+import { factTypes, flags } from '@/domain/claim/claim'
+import type { PlacedClaim } from '@/domain/claim/claim-index'
+import type { ChangeClaim } from '@/domain/claim/input'
+import { factTypeWords, flagWords } from '@/domain/report/report-words'
+import { submitsForm } from './form-keys'
+
+/** Claimant, reported by, fact type and flags, to change. Only what differs is sent. */
+export function ClaimFactsForm({ claim, onClose }: { readonly claim: PlacedClaim; readonly onClose: () => void }) {
+  const workspace = useWorkspace()
+  const form = useRef<HTMLFormElement>(null)
+
+  function close() {
+    onClose()
+    requestAnimationFrame(() => document.getElementById('edit-facts')?.focus())
+  }
+
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const changes = changesIn(new FormData(event.currentTarget), claim)
+    if (Object.keys(changes).length > 0) {
+      workspace.write({ kind: 'change', claimId: claim.id, input: changes })
+      workspace.options.say('Saved.')
+    }
+    close()
+  }
+
+  return (
+    <form
+      ref={form}
+      className="facts-form"
+      aria-label="What is known about this claim"
+      onSubmit={save}
+      onKeyDown={event => {
+        if (event.key === 'Escape') {
+          event.preventDefault()
+          close()
+        } else if (submitsForm(event)) {
+          event.preventDefault()
+          form.current?.requestSubmit()
+        }
+      }}
+    >
+      {/* biome-ignore lint/a11y/noAutofocus: the person has just pressed the button that this form takes the place of. */}
+      <Field label="Claimant" name="claimant" maxLength={300} defaultValue={claim.claimant ?? ''} autoFocus />
+      <Field label="Reported by" name="reportedBy" maxLength={300} defaultValue={claim.reportedBy ?? ''} />
+      <SelectField label="Fact type" name="factType" defaultValue={claim.factType ?? ''}>
+        <option value="">Not said</option>
+        {factTypes.map(type => (
+          <option key={type} value={type}>
+            {factTypeWords[type]}
+          </option>
+        ))}
+      </SelectField>
+      <fieldset>
+        <legend>Flags</legend>
+        {flags.map(flag => (
+          <label key={flag}>
+            <input type="checkbox" name="flags" value={flag} defaultChecked={claim.flags.includes(flag)} />
+            {flagWords[flag]}
+          </label>
+        ))}
+      </fieldset>
+      <div className="form-actions">
+        <button type="submit" className="button primary">
+          Save
+        </button>
+        <button type="button" className="button plain" onClick={close}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function changesIn(fields: FormData, claim: PlacedClaim): ChangeClaim {
+  const line = (name: string) => String(fields.get(name) ?? '').trim() || null
+  const claimant = line('claimant')
+  const reportedBy = line('reportedBy')
+  const factType = factTypes.find(type => type === fields.get('factType')) ?? null
+  const chosen = flags.filter(flag => fields.getAll('flags').includes(flag))
+  const isSameFlags = chosen.length === claim.flags.length && chosen.every(flag => claim.flags.includes(flag))
+  return {
+    ...(claimant === (claim.claimant ?? null) ? {} : { claimant }),
+    ...(reportedBy === (claim.reportedBy ?? null) ? {} : { reportedBy }),
+    ...(factType === (claim.factType ?? null) ? {} : { factType }),
+    ...(isSameFlags ? {} : { flags: chosen }),
+  }
+}

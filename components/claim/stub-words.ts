@@ -1,0 +1,21 @@
+import type { Claim } from '@/domain/claim/claim'
+import { evidenceInWords } from '@/domain/evidence/count-evidence'
+import { factTypeWords, findingWords, flagWords, layerWords } from '@/domain/report/report-words'
+
+/** The two lines of words beside a chip: who or why, then what stands behind it. */
+export function stubWords({
+  claimant,
+  reportedBy,
+  checks,
+  evidence,
+  factType,
+  flags,
+  tag,
+}: Pick<Claim, 'claimant' | 'reportedBy' | 'checks' | 'evidence' | 'factType' | 'flags' | 'tag'>) {
+  const reason = checks.findLast(check => check.reason)?.reason
+  const source = claimant ?? reportedBy ?? reason ?? evidence[0]?.title ?? evidence[0]?.publisher
+  const last = checks.at(-1)
+  const undecided = last ? `${layerWords[last.layer]} ${findingWords[last.finding].toLowerCase()}` : 'Not checked yet'
+  const more = [...flags.map(flag => flagWords[flag]), ...(factType && tag === 'open' ? [factTypeWords[factType]] : [])]
+  return { lead: source ?? undecided, line: [evidenceInWords(evidence), ...more].join('. ') }
+}

@@ -1,0 +1,37 @@
+import type { ClaimWrite } from '@/components/api/claim-write'
+import type { Claim } from '@/domain/claim/claim'
+import { evidenceInWords } from '@/domain/evidence/count-evidence'
+import { findingWords, layerWords } from '@/domain/report/report-words'
+
+/** What somebody wanted to do, in words, for as long as it is not done. */
+export function writeInWords(write: ClaimWrite): string {
+  switch (write.kind) {
+    case 'make':
+      return `A claim on “${write.input.exact ?? ''}”`
+    case 'check':
+      return write.checks
+        .map(({ layer, finding, reason }) => {
+          const found = finding ? findingWords[finding].toLowerCase() : 'taken back'
+          return `${layerWords[layer]} ${found}${reason ? `: ${reason}` : ''}`
+        })
+        .join('; ')
+    case 'change':
+      return write.input.span ? `The words “${write.input.span.exact ?? ''}”` : 'What is known about the claim'
+    case 'remove':
+      return 'Remove the claim'
+    case 'pin':
+      return `Evidence: ${write.input.title}`
+    case 'amend':
+      return `Evidence changed${write.input.title ? `: ${write.input.title}` : ''}`
+    case 'unpin':
+      return 'Remove a piece of evidence'
+  }
+}
+
+/** What stands on a claim, in one line. */
+export function checksInWords({ checks, evidence, anchor }: Claim): string {
+  const found = checks.map(
+    ({ layer, finding, by }) => `${layerWords[layer]} ${findingWords[finding].toLowerCase()} (${by.name})`,
+  )
+  return [found.join('; ') || 'Not checked', evidenceInWords(evidence), `“${anchor.exact}”`].join('. ')
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { v7 as newId } from 'uuid'
+import { openDeskClient } from '@/components/api/desk-client'
+import { announce } from '@/components/shell/announce'
+import { notify } from '@/components/shell/notices'
+import type { Claim } from '@/domain/claim/claim'
+import type { PersonRef } from '@/domain/person/person'
+import { blocksOf } from '@/domain/text/blocks'
+import { canonicalText } from '@/domain/text/canonical-text'
+import { Chooser } from './chooser'
+import type { ClaimFilter } from './claim-filter'
+import { Copy } from './copy'
+import { KeysHelp } from './keys-help'
+import { Margin } from './margin'
+import { MarginLayout } from './margin-layout'
+import { Minimap } from './minimap'
+import { sectionsOf } from './outline'
+import { Rail } from './rail'
+import { useKeys } from './use-keys'
+import { undoTime, Workspace } from './workspace'
+import type { WorkspaceArticle } from './workspace-article'
+import { WorkspaceBar } from './workspace-bar'
+import { WorkspaceContext } from './workspace-context'
+import { WorkspaceStrip } from './workspace-strip'
+
+interface Props {
+  readonly article: WorkspaceArticle
+  /** The article's HTML with its claims, as the server drew it. */
+  readonly html: string
+  /** Null where there are so many that the screen asks for them itself. */
+  readonly claims: readonly Claim[] | null
+  readonly me: PersonRef
+  readonly mayCheck: boolean
+  readonly filter: ClaimFilter | null
+}
+
+/** The screen of one article: its text, its claims beside it, and everything a checker does with them. */
+export function ArticleWorkspace(props: Props) {
+  const [open] = useState(() => openWorkspace(props))
+  const { workspace, layout, client, queries, sections } = open
+  useEffect(() => client.start(), [client])
+  useKeys(workspace)
+
+  return (
+    <QueryClientProvider client={queries}>
+      <WorkspaceContext value={workspace}>
+        <div className="workspace">
+          <a className="skip" href="#text">
+            Skip to the text
+          </a>
+          <WorkspaceBar article={props.article} />
+          <Rail sections={sections} />
+          <main className="sheet">
+            <Copy article={props.article} html={props.html} layout={layout} />
+            <Margin layout={layout} />
+          </main>
+          <Minimap doc={props.article.doc} />
+          <WorkspaceStrip />
+        </div>
+        <Chooser />
+        <KeysHelp />
+      </WorkspaceContext>
+    </QueryClientProvider>
+  )
+}
+
+function openWorkspace({ article, claims, me, mayCheck, filter }: Props) {
+  const queries = new QueryClient()
+  const client = openDeskClient({ queries, articleId: article.id, claims, me })
+  const text = canonicalText(article.doc)
+  const workspace = new Workspace({
+    articleId: article.id,
+    version: article.version,
+    text,
+    me,
+    mayCheck,
+    filter,
+    book: client.book,
+    outbox: client.outbox,
+    newId,
+    say: announce,
+    offerUndo: (message, undo) =>
+      notify({ kind: 'done', message, action: { name: 'Undo', run: undo }, leavesAfter: undoTime }),
+  })
+  const layout = new MarginLayout(workspace)
+  return { queries, client, workspace, layout, sections: sectionsOf(blocksOf(article.doc), text) }
+}

@@ -1,0 +1,70 @@
+'use client'
+
+import { type ReactNode, useMemo } from 'react'
+import { TagGlyph } from '@/components/shell/tag-glyph'
+import { tagWords } from '@/components/shell/tag-words'
+import { countTags, type Tag } from '@/domain/claim/tag'
+import { type ClaimFilter, isSameFilter, isTodo, todos, todoWords } from './claim-filter'
+import { useWorkspace, useWorkspaceState } from './workspace-context'
+
+// What is left to do comes first.
+const order: readonly Tag[] = ['open', 'disputed', 'attributed', 'verified']
+
+/** Claims by tag and by what is still to do. A filter is a pressed button and lives in the address. */
+export function Filters() {
+  const index = useWorkspaceState(state => state.index)
+  const counts = useMemo(() => countTags(index.all), [index])
+  const toDo = useMemo(
+    () => todos.map(todo => ({ todo, count: index.all.filter(claim => isTodo(todo, claim)).length })),
+    [index],
+  )
+  return (
+    <>
+      <section aria-labelledby="rail-claims">
+        <h2 id="rail-claims">Claims</h2>
+        <ul>
+          <FilterButton filter={null} count={index.all.length}>
+            All
+          </FilterButton>
+          {order.map(tag => (
+            <FilterButton key={tag} filter={{ kind: 'tag', tag }} count={counts[tag]}>
+              <TagGlyph tag={tag} />
+              {tagWords[tag]}
+            </FilterButton>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="rail-todo">
+        <h2 id="rail-todo">Still to do</h2>
+        <ul>
+          {toDo.map(({ todo, count }) => (
+            <FilterButton key={todo} filter={{ kind: 'todo', todo }} count={count}>
+              {todoWords[todo]}
+            </FilterButton>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function FilterButton({
+  filter,
+  count,
+  children,
+}: {
+  readonly filter: ClaimFilter | null
+  readonly count: number
+  readonly children: ReactNode
+}) {
+  const workspace = useWorkspace()
+  const isPressed = useWorkspaceState(state => isSameFilter(state.filter, filter))
+  return (
+    <li>
+      <button type="button" aria-pressed={isPressed} onClick={() => workspace.filter(isPressed ? null : filter)}>
+        {children}
+        <span className="count">{count}</span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { TagGlyph } from '@/components/shell/tag-glyph'
+import { outlineId } from '@/editor/outline-id'
+import { openCounts, type Section } from './outline'
+import { useWorkspace, useWorkspaceState } from './workspace-context'
+
+/** The article's sections, each with how many of its claims are open. */
+export function Outline({ sections }: { readonly sections: readonly Section[] }) {
+  const workspace = useWorkspace()
+  const index = useWorkspaceState(state => state.index)
+  const counts = useMemo(() => openCounts(sections, index), [sections, index])
+  const current = useSectionOnScreen(sections)
+
+  function go(section: Section) {
+    workspace.viewer?.scrollTo({ start: section.start, end: section.start + 1 })
+    workspace.set({ isRailOpen: false })
+  }
+
+  if (sections.length === 0) return <p className="rail-empty">No headings in this article.</p>
+  return (
+    <nav aria-label="Outline">
+      <ol>
+        {sections.map((section, position) => (
+          <li key={section.start}>
+            <a
+              href={`#${outlineId(section.start)}`}
+              aria-current={position === current ? 'location' : undefined}
+              onClick={event => {
+                if (!workspace.viewer) return
+                event.preventDefault()
+                go(section)
+              }}
+            >
+              <span>{section.name}</span>
+              {(counts[position] ?? 0) > 0 && (
+                <span className="count">
+                  <TagGlyph tag="open" />
+                  {counts[position]}
+                  <span className="visually-hidden"> open</span>
+                </span>
+              )}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+// The last section whose opening stands in the upper part of the screen or above it.
+function useSectionOnScreen(sections: readonly Section[]): number {
+  const [current, setCurrent] = useState(0)
+  useEffect(() => {
+    let frame = 0
+    const look = () => {
+      frame = 0
+      const passed = sections.findLastIndex(({ start }) => {
+        const opening = document.getElementById(outlineId(start))
+        return opening !== null && opening.getBoundingClientRect().top < innerHeight * 0.4
+      })
+      setCurrent(Math.max(0, passed))
+    }
+    const ask = () => {
+      if (frame === 0) frame = requestAnimationFrame(look)
+    }
+    ask()
+    window.addEventListener('scroll', ask, { passive: true })
+    return () => {
+      cancelAnimationFrame(frame)
+      window.removeEventListener('scroll', ask)
+    }
+  }, [sections])
+  return current
+}

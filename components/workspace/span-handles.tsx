@@ -1,0 +1,51 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import type { ClaimId } from '@/domain/ids'
+import type { MarginLayout } from './margin-layout'
+import { placeHandle } from './place-handle'
+import { SpanHandle } from './span-handle'
+import { useWorkspace, useWorkspaceState } from './workspace-context'
+
+/** Handles at both ends of the selected claim, to change which words it covers. */
+export function SpanHandles({ layout }: { readonly layout: MarginLayout }) {
+  const selected = useWorkspaceState(state => state.selected)
+  const hasLive = useWorkspaceState(state => state.live !== null)
+  return selected === null || hasLive ? null : <BothEnds key={selected} id={selected} layout={layout} />
+}
+
+function BothEnds({ id, layout }: { readonly id: ClaimId; readonly layout: MarginLayout }) {
+  const workspace = useWorkspace()
+  const isChanging = useWorkspaceState(state => state.isChangingSpan)
+  const start = useRef<HTMLButtonElement>(null)
+  const end = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    const place = () => {
+      const span = workspace.get().index.get(id)?.span
+      if (!span || !workspace.viewer) return
+      if (start.current) placeHandle(start.current, workspace.viewer.lineBox(span) && workspace.viewer, span, 'start')
+      if (end.current) placeHandle(end.current, workspace.viewer.lineBox(span) && workspace.viewer, span, 'end')
+    }
+    place()
+    const stops = [workspace.subscribe(place), layout.subscribe(place)]
+    const resized = new ResizeObserver(place)
+    const text = document.getElementById('text')
+    if (text) resized.observe(text)
+    return () => {
+      for (const stop of stops) stop()
+      resized.disconnect()
+    }
+  }, [workspace, layout, id])
+
+  useEffect(() => {
+    if (isChanging) end.current?.focus()
+  }, [isChanging])
+
+  return (
+    <>
+      <SpanHandle ref={start} id={id} edge="start" />
+      <SpanHandle ref={end} id={id} edge="end" />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { Icon } from '@/components/shell/icon'
+import { TagGlyph } from '@/components/shell/tag-glyph'
+import { tagOrder, tagWords } from '@/components/shell/tag-words'
+import { placeTagBar } from './place-tag-bar'
+import { useWorkspace } from './workspace-context'
+
+const letters = { verified: 'V', disputed: 'D', attributed: 'A', open: 'O' } as const
+
+/** The bar at selected words. It is always there and only moved: nothing renders while words are being selected. */
+export function TagBar() {
+  const workspace = useWorkspace()
+  const bar = useRef<HTMLDivElement>(null)
+
+  useLayoutEffect(() => {
+    const place = () => bar.current && placeTagBar(bar.current, workspace)
+    place()
+    return workspace.subscribe(place)
+  }, [workspace])
+
+  return (
+    <div
+      ref={bar}
+      className="tagbar"
+      role="toolbar"
+      aria-label="Tag the selected words"
+      aria-orientation="horizontal"
+      data-away=""
+      onKeyDown={event => moveIn(event, () => workspace.viewer?.focus())}
+      // The selection stays while a button is pressed.
+      onPointerDown={event => event.preventDefault()}
+    >
+      {tagOrder.map((tag, position) => (
+        <button
+          key={tag}
+          type="button"
+          data-tag={tag}
+          tabIndex={position === 0 ? 0 : -1}
+          aria-keyshortcuts={letters[tag]}
+          onClick={() => workspace.tag(tag)}
+        >
+          <TagGlyph tag={tag} />
+          {tagWords[tag]}
+          <kbd aria-hidden="true">{letters[tag]}</kbd>
+        </button>
+      ))}
+      <span className="rule" />
+      <button type="button" tabIndex={-1} aria-keyshortcuts="E" onClick={() => workspace.pinEvidence()}>
+        <Icon name="evidence" />
+        Evidence
+        <kbd aria-hidden="true">E</kbd>
+      </button>
+    </div>
+  )
+}
+
+// A toolbar is one stop of the Tab key; the arrows go through it (WAI-ARIA authoring practices).
+function moveIn(event: KeyboardEvent<HTMLDivElement>, leave: () => void): void {
+  if (event.key === 'Escape') {
+    event.preventDefault()
+    leave()
+    return
+  }
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const at = buttons.findIndex(button => button === document.activeElement)
+  const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl'
+  const steps: Readonly<Record<string, number>> = { ArrowRight: isMirrored ? -1 : 1, ArrowLeft: isMirrored ? 1 : -1 }
+  const step = steps[event.key]
+  const target =
+    event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : step === undefined ? undefined : at + step
+  if (target === undefined) return
+  event.preventDefault()
+  buttons.at(target % buttons.length)?.focus()
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { Strip } from '@/components/shell/strip'
+import { SaveState } from './save-state'
+import { useWorkspace, useWorkspaceState } from './workspace-context'
+
+/** The line at the foot: what is not safe yet, and the keys that work now. */
+export function WorkspaceStrip() {
+  const { mayCheck } = useWorkspace().options
+  const hasTarget = useWorkspaceState(({ live, selected }) => live !== null || selected !== null)
+  const hasSelection = useWorkspaceState(({ live }) => live !== null)
+  const hasCard = useWorkspaceState(({ isCardOpen }) => isCardOpen)
+  return (
+    <Strip
+      hints={[
+        { keys: ['J', 'K'], does: 'claim' },
+        ...(mayCheck && hasTarget ? [{ keys: ['V', 'D', 'A', 'O'], does: 'tag' }] : []),
+        ...(mayCheck && hasTarget ? [{ keys: ['E'], does: 'evidence', isExtra: true }] : []),
+        ...(hasSelection
+          ? [{ keys: ['W'], does: 'grow by a word', isExtra: true }]
+          : [{ keys: ['S'], does: 'next sentence', isExtra: true }]),
+        ...(hasCard ? [{ keys: ['Esc'], does: 'close', isExtra: true }] : []),
+        { keys: ['?'], does: 'keys' },
+      ]}
+    >
+      <SaveState />
+    </Strip>
+  )
+}
