@@ -9,10 +9,11 @@ export interface PendingCopy {
 // In memory: it goes over a change of page within the application, is never written to a disk that others use, and may
 // be large. A reload loses it, which the preview says.
 let pending: PendingCopy | undefined
+const listeners = new Set<() => void>()
 
 /** Keeps `copy` for the preview; go to `/import` next. */
 export function keepPendingCopy(copy: PendingCopy): void {
-  pending = copy
+  replace(copy)
 }
 
 /** What waits for the preview; it stays until other copy is kept or `forgetPendingCopy` is called. */
@@ -21,5 +22,16 @@ export function pendingCopy(): PendingCopy | undefined {
 }
 
 export function forgetPendingCopy(): void {
-  pending = undefined
+  replace(undefined)
+}
+
+/** Calls `listener` whenever other copy waits; gives back what ends that. */
+export function watchPendingCopy(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function replace(copy: PendingCopy | undefined): void {
+  pending = copy
+  for (const listener of listeners) listener()
 }

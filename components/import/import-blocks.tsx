@@ -1,0 +1,50 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Said } from './corrections'
+import { ImportBlockRow } from './import-block-row'
+import { showBlockEvent } from './show-block'
+import type { ImportWork } from './use-import'
+
+// So many blocks are on the page at first, and come with each press; a book stays quick.
+const step = 400
+
+/** The blocks as they will read, each with its role beside it. */
+export function ImportBlocks({ work, language }: { readonly work: ImportWork; readonly language: string }) {
+  const [shown, setShown] = useState(step)
+  // One function for all rows, so that a correction draws one row again and not every one.
+  const latest = useRef(work.correct)
+  useEffect(() => {
+    latest.current = work.correct
+  })
+  const [say] = useState(() => (index: number, says: Said) => latest.current(index, says))
+
+  useEffect(() => {
+    function show(event: Event) {
+      if (!(event instanceof CustomEvent) || typeof event.detail !== 'number') return
+      const index = event.detail
+      flushSync(() => setShown(before => Math.max(before, index + 1)))
+      const block = document.querySelector<HTMLElement>(`[data-block="${index}"]`)
+      block?.focus({ preventScroll: true })
+      block?.scrollIntoView({ block: 'nearest' })
+    }
+    document.addEventListener(showBlockEvent, show)
+    return () => document.removeEventListener(showBlockEvent, show)
+  }, [])
+
+  const left = work.blocks.length - shown
+  return (
+    <section className="blocks" id="blocks" tabIndex={-1} aria-label="Recognised blocks">
+      {work.blocks.slice(0, shown).map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks never move; their place is their name.
+        <ImportBlockRow key={index} index={index} block={block} language={language} say={say} />
+      ))}
+      {left > 0 && (
+        <button type="button" className="button more-blocks" onClick={() => setShown(shown + step)}>
+          Show {Math.min(step, left).toLocaleString('en')} more of {work.blocks.length.toLocaleString('en')} blocks
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { type ImportPreview, importRoles } from '../../domain/article/import-preview'
+import { largestOriginal } from '../../domain/article/input'
+import { correctionList } from './corrections'
+import type { ImportDraft } from './import-draft'
+import type { PendingCopy } from './pending-copy'
+
+/** Why copy was not understood or saved, in one sentence; `canRetry` where the same could go well the next time. */
+export class CopyRefused extends Error {
+  constructor(
+    message: string,
+    readonly canRetry: boolean,
+  ) {
+    super(message)
+    this.name = 'CopyRefused'
+  }
+}
+
+const roleSchema = z.enum(importRoles)
+const previewSchema = z.object({
+  details: z.object({ title: z.string(), language: z.string(), byline: z.string().optional() }),
+  blocks: z.array(
+    z.object({
+      role: roleSchema,
+      text: z.string(),
+      mark: z.string().optional(),
+      lead: z.string().optional(),
+      lang: z.string().optional(),
+      dir: z.literal('rtl').optional(),
+      why: z.string(),
+      doubt: z.object({ question: z.string(), roles: z.array(roleSchema) }).optional(),
+    }),
+  ),
+  setAside: z.array(z.object({ text: z.string(), reason: z.string() })),
+  notes: z.array(z.string()),
+  original: z.object({
+    size: z.number(),
+    sha256: z.string(),
+    mediaType: z.string(),
+    fileName: z.string().optional(),
+  }),
+})
+const savedSchema = z.object({ id: z.string(), revision: z.number() })
+const problemSchema = z.object({ detail: z.string().optional(), title: z.string().optional() })
+
+// Uploading and reading 25 MB over a slow line takes a while; a line that hangs longer is gone.
+const patience = 120_000
+
+/** What the desk understands of the copy. Throws CopyRefused. */
+export async function previewCopy(copy: PendingCopy, language?: string): Promise<ImportPreview> {
+  const answer = await send(copy, '?dryRun=1', language ? { language } : {})
+  return previewSchema.parse(answer)
+}
+
+/** Saves the copy as an article. Throws CopyRefused. */
+export async function saveCopy(copy: PendingCopy, draft: ImportDraft, checker: string | undefined) {
+  const corrections = correctionList(draft.corrections)
+  const answer = await send(copy, '', {
+    id: draft.id,
+    ...(draft.title?.trim() ? { title: draft.title.trim() } : {}),
+    ...(draft.author?.trim() ? { byline: draft.author.trim() } : {}),
+    ...(draft.language ? { language: draft.language } : {}),
+    ...(draft.due ? { dueAt: new Date(draft.due).toISOString() } : {}),
+    ...(checker ? { assigneeId: checker } : {}),
+    ...(corrections.length > 0 ? { corrections } : {}),
+  })
+  return savedSchema.parse(answer)
+}
+
+async function send(copy: PendingCopy, query: string, fields: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const bytes = await bytesOf(copy)
+  let response: Response
+  let body: unknown
+  try {
+    response = await fetch(`/api/v1/articles${query}`, {
+      method: 'POST',
+      ...bodyOf(copy, bytes, fields),
+      signal: AbortSignal.timeout(patience),
+    })
+    body = await response.json()
+  } catch (error) {
+    // The transport failed, or something between here and the desk answered in its own words.
+    if (!(error instanceof TypeError || error instanceof DOMException || error instanceof SyntaxError)) throw error
+    throw new CopyRefused('The desk does not answer. Your text is still here: try again in a moment.', true)
+  }
+  if (!response.ok) throw refusalIn(body, response.status)
+  return body
+}
+
+async function bytesOf({ content, fileName }: PendingCopy): Promise<ArrayBuffer> {
+  if (content.size > largestOriginal) {
+    throw new CopyRefused('The file is larger than 25 MB. Cut it into parts and import them one by one.', false)
+  }
+  try {
+    return await content.arrayBuffer()
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+    const name = fileName ? `“${fileName}”` : 'The text'
+    throw new CopyRefused(`${name} cannot be opened: it was moved or changed, or is a folder. Choose it again.`, false)
+  }
+}
+
+// A file goes as its bytes. Pasted text is text already.
+function bodyOf(copy: PendingCopy, bytes: ArrayBuffer, fields: Readonly<Record<string, unknown>>): RequestInit {
+  if (copy.fileName === undefined) {
+    const content = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ content, ...fields }) }
+  }
+  const form = new FormData()
+  form.append('file', new Blob([bytes]), copy.fileName)
+  for (const [name, value] of Object.entries(fields)) {
+    form.append(name, typeof value === 'string' ? value : JSON.stringify(value))
+  }
+  return { body: form }
+}
+
+function refusalIn(body: unknown, status: number): CopyRefused {
+  const problem = problemSchema.safeParse(body)
+  const sentence = problem.success ? (problem.data.detail ?? problem.data.title) : undefined
+  return new CopyRefused(
+    sentence ?? `The desk refused this (status ${status}). Reload the page and try again.`,
+    status >= 500 || status === 401 || status === 429,
+  )
+}
