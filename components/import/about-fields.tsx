@@ -76,5 +76,8 @@ export function AboutFields({
 }
 
 function titleIn(blocks: readonly ImportBlock[]): string | undefined {
-  return blocks.find(block => block.role === 'title')?.text.replace(/\s+/g, ' ').slice(0, 500)
+  return blocks
+    .find(block => block.role === 'title')
+    ?.text.replace(/\s+/g, ' ')
+    .slice(0, 500)
 }

@@ -19,7 +19,12 @@ export interface Corrections {
 export const noCorrections: Corrections = { said: new Map(), undone: [], done: [] }
 
 /** Says something about a block. One title at most: the block that was it takes the new title's former role. */
-export function correct(corrections: Corrections, blocks: readonly ImportBlock[], index: number, says: Said): Corrections {
+export function correct(
+  corrections: Corrections,
+  blocks: readonly ImportBlock[],
+  index: number,
+  says: Said,
+): Corrections {
   const said = new Map(corrections.said)
   if (says.role === 'title') swapTitle(said, blocks, index)
   said.set(index, { ...said.get(index), ...says })

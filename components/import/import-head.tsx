@@ -2,13 +2,7 @@ import type { ImportBlock } from '../../domain/article/import-preview'
 import { showBlock } from './show-block'
 
 /** What the page asks, and the way to the first block that needs an eye. */
-export function ImportHead({
-  isFile,
-  blocks,
-}: {
-  readonly isFile: boolean
-  readonly blocks: readonly ImportBlock[]
-}) {
+export function ImportHead({ isFile, blocks }: { readonly isFile: boolean; readonly blocks: readonly ImportBlock[] }) {
   const doubts = blocks.filter(block => block.doubt).length
   const first = blocks.findIndex(block => block.doubt)
   return (

@@ -21,8 +21,5 @@ export function languageName(tag: string): string {
 export function languageChoices(first: readonly string[]): readonly { readonly tag: string; readonly name: string }[] {
   const rest = known.filter(tag => !first.includes(tag))
   const named = (tags: readonly string[]) => tags.map(tag => ({ tag, name: languageName(tag) }))
-  return [
-    ...named([...new Set(first)]),
-    ...named(rest).sort((one, other) => one.name.localeCompare(other.name, 'en')),
-  ]
+  return [...named([...new Set(first)]), ...named(rest).sort((one, other) => one.name.localeCompare(other.name, 'en'))]
 }

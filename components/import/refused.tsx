@@ -29,7 +29,9 @@ export function Refused({
   })
   const isRetryWorth = !(error instanceof CopyRefused) || error.canRetry
   const message =
-    error instanceof CopyRefused ? error.message : 'The desk’s answer was not understood. Reload the page and try again.'
+    error instanceof CopyRefused
+      ? error.message
+      : 'The desk’s answer was not understood. Reload the page and try again.'
   return (
     <div className="refused">
       <div className="page-head">

@@ -35,14 +35,22 @@ export interface ImportWork {
 /** One copy on its way in: what the desk understood of it, and what the person says about that. */
 export function useImport(copy: PendingCopy): ImportWork {
   const [draft, setDraft] = useState(() => draftOf(copy))
-  const { data: preview, error, isFetching, refetch } = useQuery({
+  const {
+    data: preview,
+    error,
+    isFetching,
+    refetch,
+  } = useQuery({
     queryKey: ['import', numberOf(copy), draft.language ?? ''],
     queryFn: () => previewCopy(copy, draft.language),
     placeholderData: before => before,
   })
   const found = preview?.blocks
   const { said } = draft.corrections
-  const blocks = useMemo(() => found?.map((block, index) => correctedBlock(block, said.get(index))) ?? [], [found, said])
+  const blocks = useMemo(
+    () => found?.map((block, index) => correctedBlock(block, said.get(index))) ?? [],
+    [found, said],
+  )
 
   function replace(next: (draft: ImportDraft) => ImportDraft) {
     setDraft(before => {
