@@ -53,7 +53,6 @@ export function CheckForm({ claim, layer, check, onClose }: Props) {
         }
       }}
     >
-      {/* biome-ignore lint/a11y/noAutofocus: the person has just pressed the button that this form takes the place of. */}
       <SelectField label="Finding" name="finding" defaultValue={check?.finding ?? ''} autoFocus>
         <option value="">Not checked</option>
         {findings.map(finding => (

@@ -46,7 +46,6 @@ export function ClaimFactsForm({ claim, onClose }: { readonly claim: PlacedClaim
         }
       }}
     >
-      {/* biome-ignore lint/a11y/noAutofocus: the person has just pressed the button that this form takes the place of. */}
       <Field label="Claimant" name="claimant" maxLength={300} defaultValue={claim.claimant ?? ''} autoFocus />
       <Field label="Reported by" name="reportedBy" maxLength={300} defaultValue={claim.reportedBy ?? ''} />
       <SelectField label="Fact type" name="factType" defaultValue={claim.factType ?? ''}>

@@ -79,7 +79,9 @@ export function EvidenceForm({ claim }: { readonly claim: PlacedClaim }) {
       <div className="form-actions">
         <button type="submit" className="button primary">
           {before ? 'Save' : 'Pin'}
-          <kbd aria-hidden="true">Ctrl ↵</kbd>
+          <span aria-hidden="true">
+            <kbd>Ctrl ↵</kbd>
+          </span>
         </button>
         <button type="button" className="button plain" onClick={discard}>
           {before ? 'Cancel' : 'Discard'}

@@ -84,7 +84,7 @@ function placeAt(menu: HTMLElement, { x, y }: Choice): void {
 
 function moveIn(event: KeyboardEvent<HTMLDivElement>): void {
   const items = [...event.currentTarget.querySelectorAll('button')]
-  const at = items.findIndex(item => item === document.activeElement)
+  const at = items.findIndex(one => one.matches(':focus'))
   const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key]
   if (target === undefined) return
   event.preventDefault()

@@ -17,8 +17,6 @@ export function Minimap({ doc }: { readonly doc: Doc }) {
   useWindowOf(map)
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the outline and the list of claims are the keyboard's.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
     <div ref={map} className="minimap" aria-hidden="true" onClick={jump}>
       <div className="heads">
         {tagOrder.map(tag => (

@@ -43,14 +43,18 @@ export function TagBar() {
         >
           <TagGlyph tag={tag} />
           {tagWords[tag]}
-          <kbd aria-hidden="true">{letters[tag]}</kbd>
+          <span aria-hidden="true">
+            <kbd>{letters[tag]}</kbd>
+          </span>
         </button>
       ))}
       <span className="rule" />
       <button type="button" tabIndex={-1} aria-keyshortcuts="E" onClick={() => workspace.pinEvidence()}>
         <Icon name="evidence" />
         Evidence
-        <kbd aria-hidden="true">E</kbd>
+        <span aria-hidden="true">
+          <kbd>E</kbd>
+        </span>
       </button>
     </div>
   )
@@ -64,7 +68,7 @@ function moveIn(event: KeyboardEvent<HTMLDivElement>, leave: () => void): void {
     return
   }
   const buttons = [...event.currentTarget.querySelectorAll('button')]
-  const at = buttons.findIndex(button => button === document.activeElement)
+  const at = buttons.findIndex(one => one.matches(':focus'))
   const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl'
   const steps: Readonly<Record<string, number>> = { ArrowRight: isMirrored ? -1 : 1, ArrowLeft: isMirrored ? 1 : -1 }
   const step = steps[event.key]

@@ -53,9 +53,9 @@ export function WorkspaceBar({ article }: { readonly article: WorkspaceArticle }
       <span className="wide">
         <ThemeToggle />
       </span>
-      <Link className="button plain wide" href={report}>
+      <a className="button plain wide" href={report}>
         Report
-      </Link>
+      </a>
       <Menu name="More" className="icon-button only-narrow" trigger={<Icon name="more" />}>
         <MenuItem icon="document" href={report}>
           Report

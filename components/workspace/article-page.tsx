@@ -1,0 +1,33 @@
+import type { Article } from '@/domain/article/article'
+import type { Claim } from '@/domain/claim/claim'
+import { ClaimIndex } from '@/domain/claim/claim-index'
+import type { PersonRef } from '@/domain/person/person'
+import { renderCopy } from '@/editor/render-copy'
+import { ArticleWorkspace } from './article-workspace'
+import type { ClaimFilter } from './claim-filter'
+
+interface Props {
+  readonly article: Article
+  readonly claims: readonly Claim[]
+  readonly me: PersonRef
+  readonly mayCheck: boolean
+  readonly filter: ClaimFilter | null
+}
+
+// More than these would weigh more in the page than asking for them afterwards takes; they stand in the copy anyway.
+const mostClaimsInPage = 1_500
+
+/** The workspace as the server sends it: the copy drawn with its claims, to be read before any script runs. */
+export function ArticlePage({ article, claims, me, mayCheck, filter }: Props) {
+  const { id, title, state, version } = article
+  return (
+    <ArticleWorkspace
+      article={{ id, title, state, version: version.number, doc: version.doc }}
+      html={renderCopy(version.doc, new ClaimIndex(claims))}
+      claims={claims.length > mostClaimsInPage ? null : claims}
+      me={me}
+      mayCheck={mayCheck}
+      filter={filter}
+    />
+  )
+}
