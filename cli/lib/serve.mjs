@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { connect } from 'node:net'
+import { get } from 'node:http'
 import { lastLines } from './install.mjs'
 import { root } from './root.mjs'
 
@@ -68,19 +68,20 @@ function stopOnSignals(child) {
 
 async function answers(host, port, isAlive) {
   while (isAlive()) {
-    if (await accepts(host, port)) return 'answers'
+    if (await doesAnswer(host, port)) return 'answers'
     await new Promise(resolve => setTimeout(resolve, 50))
   }
   return 'ended'
 }
 
-function accepts(host, port) {
+// A small file: it is answered as soon as pages would be.
+function doesAnswer(host, port) {
+  const here = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
   return new Promise(resolve => {
-    const socket = connect({ host: host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host, port })
-    socket.once('connect', () => {
-      socket.destroy()
+    const request = get({ host: here, port, path: '/icon.svg', agent: false }, response => {
+      response.resume()
       resolve(true)
     })
-    socket.once('error', () => resolve(false))
+    request.once('error', () => resolve(false))
   })
 }

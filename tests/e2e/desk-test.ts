@@ -1,0 +1,27 @@
+import { expect, test as plain } from '@playwright/test'
+
+interface DeskFixtures {
+  /** Errors in the console that this test means to cause, by their words. */
+  readonly expectedErrors: RegExp[]
+  readonly consoleErrors: string[]
+}
+
+/** Playwright's `test`, in which an unexpected error in the browser's console (a policy violation too) fails the test. */
+export const test = plain.extend<DeskFixtures>({
+  expectedErrors: async ({ browserName: _ }, use) => use([]),
+  consoleErrors: [
+    async ({ context, expectedErrors }, use) => {
+      const heard: string[] = []
+      context.on('console', message => {
+        if (message.type() === 'error') heard.push(`${message.text()} (${message.location().url})`)
+      })
+      context.on('weberror', error => heard.push(String(error.error())))
+      await use(heard)
+      const unexpected = heard.filter(text => !expectedErrors.some(words => words.test(text)))
+      expect(unexpected, 'errors in the console').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect } from '@playwright/test'
