@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { v7 } from 'uuid'
 import { type Restored, restore } from '../db/backup/restore'
-import { openDesk } from '../db/open-desk'
+import { type OpenDesk, openDesk } from '../db/open-desk'
 import { signInTables } from '../db/sign-in-tables'
 import { verifyDeskFile } from '../db/verify/verify-desk-file'
 import type { Permitted } from '../domain/access/permitted'
@@ -12,7 +11,7 @@ import type { Instant } from '../domain/ids'
 import type { Actor } from '../domain/person/person'
 import type { Committed, DeskProblem, Store } from '../domain/store'
 import type { RunningDesk } from './running-desk'
-import { signInLibrary } from './session/sign-in-library'
+import type { SignInLibrary } from './session/sign-in-library'
 import { readSettings, type Settings } from './settings'
 
 /** What a use case works with: who is acting, the desk's memory, the clock and new ids. */
@@ -54,18 +53,26 @@ export function keepDesk(desk: RunningDesk | undefined): void {
 export function openRunningDesk(settings: Settings): RunningDesk {
   const opened = openDesk({ folder: settings.dataFolder })
   const secret = readSecret(settings.dataFolder)
-  const database = drizzleAdapter(opened.orm, { provider: 'sqlite', schema: signInTables })
+  let library: Promise<SignInLibrary> | undefined
   return {
     settings,
     secret,
     store: opened.store,
-    library: signInLibrary(database, settings, secret),
+    library: () => {
+      library ??= loadLibrary(opened.orm, settings, secret)
+      return library
+    },
     backUp: opened.backUp,
     close: async () => {
       if (kept.tickmarkDesk?.store === opened.store) kept.tickmarkDesk = undefined
       opened.close()
     },
   }
+}
+
+async function loadLibrary(orm: OpenDesk['orm'], settings: Settings, secret: string): Promise<SignInLibrary> {
+  const { signInLibrary } = await import('./session/sign-in-library')
+  return signInLibrary({ orm, tables: signInTables }, settings, secret)
 }
 
 /** Makes a backup the desk in the data folder; one that holds something is replaced only by force, and kept beside it. */

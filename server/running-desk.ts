@@ -6,7 +6,8 @@ import type { Settings } from './settings'
 export interface RunningDesk {
   readonly settings: Settings
   readonly store: Store
-  readonly library: SignInLibrary
+  /** Loaded when somebody signs in or out: most of what a process does needs none of it. */
+  library(): Promise<SignInLibrary>
   /** Signs the session cookies. */
   readonly secret: string
   /** Writes a verified copy of the desk, as it stands at one moment, to a file that is not there yet. */

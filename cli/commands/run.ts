@@ -1,19 +1,12 @@
 import { Command, CommanderError } from 'commander'
 import { DomainError } from '../../domain/errors'
 import { SettingError } from '../../server/settings'
-import { backupCommand } from './backup'
-import { exportCommand } from './export'
-import { importCommand } from './import'
-import { listCommand } from './list'
-import { restoreCommand } from './restore'
-import { tokenCommand } from './token'
-import { userCommand } from './user'
-import { verifyCommand } from './verify'
 
 /** Exit statuses: 0 done, 1 refused or failed (the reason is on standard error), 2 wrong use. */
 export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   try {
-    await program().parseAsync([...args], { from: 'user' })
+    const tickmark = await program(args[0])
+    await tickmark.parseAsync([...args], { from: 'user' })
     return process.exitCode === 1 ? 1 : 0
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
@@ -22,27 +15,28 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   }
 }
 
-function program(): Command {
+// Read one by one: a command that lists articles need not wait for what another one imports.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('./import')).importCommand(),
+  export: async () => (await import('./export')).exportCommand(),
+  list: async () => (await import('./list')).listCommand(),
+  verify: async () => (await import('./verify')).verifyCommand(),
+  backup: async () => (await import('./backup')).backupCommand(),
+  restore: async () => (await import('./restore')).restoreCommand(),
+  user: async () => (await import('./user')).userCommand(),
+  token: async () => (await import('./token')).tokenCommand(),
+}
+
+async function program(name: string | undefined): Promise<Command> {
   const tickmark = new Command('tickmark')
     .description('A fact-checking desk from the terminal. It may run beside the server, on the same data folder.')
     .exitOverride()
     .configureHelp({ sortSubcommands: true })
     .showHelpAfterError('(tickmark --help says how it is used)')
-  for (const command of commands()) tickmark.addCommand(letErrorsThrough(command))
+  const named = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+  for (const command of named ? [named] : Object.values(commands))
+    tickmark.addCommand(letErrorsThrough(await command()))
   return tickmark
-}
-
-function commands(): readonly Command[] {
-  return [
-    importCommand(),
-    exportCommand(),
-    listCommand(),
-    verifyCommand(),
-    backupCommand(),
-    restoreCommand(),
-    userCommand(),
-    tokenCommand(),
-  ]
 }
 
 // Commander passes its settings on to commands it makes itself, not to those that are added.

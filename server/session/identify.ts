@@ -2,7 +2,7 @@ import { DomainError } from '../../domain/errors'
 import type { Actor } from '../../domain/person/person'
 import type { RunningDesk } from '../running-desk'
 import { hashToken } from '../tokens/create-token'
-import { sessionLength, sessionRenewal } from './sign-in-library'
+import { sessionLength, sessionRenewal } from './session-length'
 import { signedCookie } from './signed-cookie'
 
 /** Who sends a request, and how they showed it. */
@@ -28,7 +28,8 @@ export async function identify(desk: RunningDesk, headers: Headers, now: Date): 
 /** Makes the session of these headers last longer; returns the cookies that say so. */
 export async function renewSession(desk: RunningDesk, headers: Headers): Promise<readonly string[]> {
   const cookie = headers.get('cookie') ?? ''
-  const answer = await desk.library.api.getSession({ headers: new Headers({ cookie }), asResponse: true })
+  const library = await desk.library()
+  const answer = await library.api.getSession({ headers: new Headers({ cookie }), asResponse: true })
   return answer.headers.getSetCookie()
 }
 

@@ -29,7 +29,7 @@ export async function makeSetUpLink(desk: RunningDesk): Promise<string | undefin
 
 /** Makes the first administrator and signs them in. Works once, whoever else tries at the same moment. */
 export async function setUpDesk(desk: RunningDesk, input: SetUp, visitor: Visitor): Promise<SignedIn> {
-  await countAttempt(desk.library, attemptKey('set-up', 'link'), perAddress, visitor.now)
+  await countAttempt(await desk.library(), attemptKey('set-up', 'link'), perAddress, visitor.now)
   if (!(await needsSetUp(desk))) throw usedUp()
   await takeLink(desk, input.token)
   const { name, email, password } = input

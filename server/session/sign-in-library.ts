@@ -1,19 +1,23 @@
-import { type BetterAuthOptions, betterAuth } from 'better-auth'
+import { betterAuth } from 'better-auth'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import type { Settings } from '../settings'
+import { sessionLength, sessionRenewal } from './session-length'
 
-/** How long a sign-in lasts without a visit, and after how long a visit makes it last longer. In seconds. */
-export const sessionLength = 7 * 24 * 60 * 60
-export const sessionRenewal = 24 * 60 * 60
+/** The desk's own database, as the library's adapter takes it. */
+interface Database {
+  readonly orm: Parameters<typeof drizzleAdapter>[0]
+  readonly tables: Record<string, unknown>
+}
 
 /** The sign-in library on the desk's own database. Nobody signs up by themselves; nothing is reported to anyone. */
-export function signInLibrary(database: BetterAuthOptions['database'], settings: Settings, secret: string) {
+export function signInLibrary({ orm, tables }: Database, settings: Settings, secret: string) {
   const origin = settings.origin ?? `http://${hostInAddress(settings.host)}:${settings.port}`
   return betterAuth({
     appName: 'Tickmark',
     baseURL: origin,
     basePath: '/api/auth',
     secret,
-    database,
+    database: drizzleAdapter(orm, { provider: 'sqlite', schema: tables }),
     telemetry: { enabled: false },
     logger: { level: 'error' },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },

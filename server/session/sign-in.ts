@@ -19,26 +19,28 @@ export interface SignedIn {
 
 /** Starts a session, or throws `unauthenticated` without saying which of the two was wrong. Spec: access R7. */
 export async function signIn(desk: RunningDesk, input: SignIn, visitor: Visitor): Promise<SignedIn> {
+  const library = await desk.library()
   const account = attemptKey('account', input.email)
-  await countAttempt(desk.library, 'everyone', forEveryone, visitor.now)
+  await countAttempt(library, 'everyone', forEveryone, visitor.now)
   if (visitor.address) {
-    await countAttempt(desk.library, attemptKey('address', visitor.address), perAddress, visitor.now)
+    await countAttempt(library, attemptKey('address', visitor.address), perAddress, visitor.now)
   }
-  await countAttempt(desk.library, account, perAccount, visitor.now)
+  await countAttempt(library, account, perAccount, visitor.now)
   const email = input.email.toLowerCase()
-  const answer = await desk.library.api.signInEmail({ body: { email, password: input.password }, asResponse: true })
+  const answer = await library.api.signInEmail({ body: { email, password: input.password }, asResponse: true })
   const person = answer.ok ? await desk.store.personByEmail(email) : undefined
   if (!person) {
     if (answer.status >= 500) throw new Error(`The sign-in library answered ${answer.status}`)
     throw new DomainError('unauthenticated', 'E-mail or password is wrong. Check both and try again.')
   }
-  await forgetAttempts(desk.library, account)
+  await forgetAttempts(library, account)
   return { person, cookies: answer.headers.getSetCookie() }
 }
 
 /** Ends the session that the request's cookie carries; returns the cookies that clear it. */
 export async function signOut(desk: RunningDesk, headers: Headers): Promise<readonly string[]> {
-  const answer = await desk.library.api.signOut({
+  const library = await desk.library()
+  const answer = await library.api.signOut({
     headers: new Headers({ cookie: headers.get('cookie') ?? '' }),
     asResponse: true,
   })

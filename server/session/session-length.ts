@@ -1,0 +1,3 @@
+/** How long a sign-in lasts without a visit, and after how long a visit makes it last longer. In seconds. */
+export const sessionLength = 7 * 24 * 60 * 60
+export const sessionRenewal = 24 * 60 * 60
