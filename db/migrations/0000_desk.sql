@@ -134,8 +134,8 @@ CREATE TABLE `event` (
 	`hash` text NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `event_article` ON `event` (`article_id`,`seq`) WHERE "event"."article_id" is not null;--> statement-breakpoint
-CREATE INDEX `event_claim` ON `event` (`claim_id`,`seq`) WHERE "event"."claim_id" is not null;--> statement-breakpoint
+CREATE INDEX `event_article` ON `event` (`article_id`) WHERE "event"."article_id" is not null;--> statement-breakpoint
+CREATE INDEX `event_claim` ON `event` (`claim_id`) WHERE "event"."claim_id" is not null;--> statement-breakpoint
 CREATE TABLE `evidence` (
 	`article_id` text NOT NULL,
 	`claim_id` text NOT NULL,
@@ -230,12 +230,6 @@ BEGIN
 END;
 --> statement-breakpoint
 CREATE TRIGGER `event_is_never_deleted` BEFORE DELETE ON `event`
-BEGIN
-	SELECT RAISE(ABORT, 'The log is only added to');
-END;
---> statement-breakpoint
-CREATE TRIGGER `event_is_never_replaced` BEFORE INSERT ON `event`
-WHEN EXISTS (SELECT 1 FROM `event` WHERE `seq` = NEW.`seq`)
 BEGIN
 	SELECT RAISE(ABORT, 'The log is only added to');
 END;

@@ -5,7 +5,7 @@ export const migrations: readonly Migration[] = [
   {
     "name": "0000_desk",
     "madeAt": 1795161059742,
-    "sha256": "75ac025b3d51e1ec3430204c84cac69d7a5462025e400a49e86fa5a7b3d70f61",
+    "sha256": "100e1140adf54e07922b9fdd7cca021be14dbc353077ff8b02497dd269a4b10b",
     "statements": [
       "CREATE TABLE `account` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`account_id` text NOT NULL,\n\t`provider_id` text NOT NULL,\n\t`user_id` text NOT NULL,\n\t`access_token` text,\n\t`refresh_token` text,\n\t`id_token` text,\n\t`access_token_expires_at` integer,\n\t`refresh_token_expires_at` integer,\n\t`scope` text,\n\t`password` text,\n\t`created_at` integer NOT NULL,\n\t`updated_at` integer NOT NULL,\n\tFOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade\n);",
       "CREATE INDEX `account_user` ON `account` (`user_id`);",
@@ -19,8 +19,8 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `claim` (\n\t`article_id` text NOT NULL,\n\t`id` text NOT NULL,\n\t`revision` integer NOT NULL,\n\t`tag` text NOT NULL,\n\t`claimant` text,\n\t`reported_by` text,\n\t`fact_type` text,\n\t`flags` text NOT NULL,\n\t`assignee_id` text,\n\t`review_state` text NOT NULL,\n\t`review_by_id` text,\n\t`review_by_name` text,\n\t`review_at` text,\n\t`review_reason` text,\n\t`created_by_id` text NOT NULL,\n\t`created_by_name` text NOT NULL,\n\t`created_at` text NOT NULL,\n\tPRIMARY KEY(`article_id`, `id`),\n\tFOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE cascade\n) WITHOUT ROWID;",
       "CREATE UNIQUE INDEX `claim_id` ON `claim` (`id`);",
       "CREATE TABLE `event` (\n\t`seq` integer PRIMARY KEY NOT NULL,\n\t`at` text NOT NULL,\n\t`actor_id` text NOT NULL,\n\t`actor_name` text NOT NULL,\n\t`actor_kind` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`article_id` text,\n\t`claim_id` text,\n\t`change` text NOT NULL,\n\t`previous_hash` text NOT NULL,\n\t`hash` text NOT NULL\n);",
-      "CREATE INDEX `event_article` ON `event` (`article_id`,`seq`) WHERE \"event\".\"article_id\" is not null;",
-      "CREATE INDEX `event_claim` ON `event` (`claim_id`,`seq`) WHERE \"event\".\"claim_id\" is not null;",
+      "CREATE INDEX `event_article` ON `event` (`article_id`) WHERE \"event\".\"article_id\" is not null;",
+      "CREATE INDEX `event_claim` ON `event` (`claim_id`) WHERE \"event\".\"claim_id\" is not null;",
       "CREATE TABLE `evidence` (\n\t`article_id` text NOT NULL,\n\t`claim_id` text NOT NULL,\n\t`id` text NOT NULL,\n\t`revision` integer NOT NULL,\n\t`stance` text NOT NULL,\n\t`proximity` text NOT NULL,\n\t`layer` text,\n\t`title` text NOT NULL,\n\t`author` text,\n\t`publisher` text,\n\t`published_on` text,\n\t`url` text,\n\t`locator` text,\n\t`excerpt` text,\n\t`accessed_on` text,\n\t`independence_group` text,\n\t`note` text,\n\t`created_by_id` text NOT NULL,\n\t`created_by_name` text NOT NULL,\n\t`created_at` text NOT NULL,\n\tPRIMARY KEY(`article_id`, `claim_id`, `id`),\n\tFOREIGN KEY (`article_id`,`claim_id`) REFERENCES `claim`(`article_id`,`id`) ON UPDATE no action ON DELETE cascade\n) WITHOUT ROWID;",
       "CREATE UNIQUE INDEX `evidence_id` ON `evidence` (`id`);",
       "CREATE TABLE `log_head` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`seq` integer NOT NULL,\n\t`hash` text NOT NULL\n);",
@@ -36,7 +36,6 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX `verification_identifier` ON `verification` (`identifier`);",
       "CREATE TRIGGER `event_is_never_changed` BEFORE UPDATE ON `event`\nBEGIN\n\tSELECT RAISE(ABORT, 'The log is only added to');\nEND;",
       "CREATE TRIGGER `event_is_never_deleted` BEFORE DELETE ON `event`\nBEGIN\n\tSELECT RAISE(ABORT, 'The log is only added to');\nEND;",
-      "CREATE TRIGGER `event_is_never_replaced` BEFORE INSERT ON `event`\nWHEN EXISTS (SELECT 1 FROM `event` WHERE `seq` = NEW.`seq`)\nBEGIN\n\tSELECT RAISE(ABORT, 'The log is only added to');\nEND;",
       "INSERT INTO `log_head` (`id`, `seq`, `hash`) VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');"
     ]
   }

@@ -3,7 +3,10 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { ChangeKind } from '../../domain/change/change'
 import type { Actor } from '../../domain/person/person'
 
-/** The append-only log. Triggers in the migration refuse to change or delete a row. */
+/**
+ * The append-only log. Triggers in the migration refuse to change or delete a row. Its indexes end in `seq` by themselves:
+ * it is the row's own number.
+ */
 export const event = sqliteTable(
   'event',
   {
@@ -21,7 +24,7 @@ export const event = sqliteTable(
     hash: text('hash').notNull(),
   },
   table => [
-    index('event_article').on(table.articleId, table.seq).where(sql`${table.articleId} is not null`),
-    index('event_claim').on(table.claimId, table.seq).where(sql`${table.claimId} is not null`),
+    index('event_article').on(table.articleId).where(sql`${table.articleId} is not null`),
+    index('event_claim').on(table.claimId).where(sql`${table.claimId} is not null`),
   ],
 )

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { DeskProblem } from '../../domain/store'
@@ -8,6 +7,7 @@ import { article } from '../schema/article'
 import { articleVersion } from '../schema/article-version'
 import { event } from '../schema/event'
 import { original } from '../schema/original'
+import { sha256Hex } from '../sha256-hex'
 
 /** Texts and originals that are not what they were when they came in, by their own hashes and by the log's. */
 export async function articleProblems(orm: Orm): Promise<readonly DeskProblem[]> {
@@ -41,7 +41,7 @@ function textProblems(orm: Orm, key: VersionKey, logged: Hashes | undefined): De
   if (!row) return []
   const what = `The text of “${key.title}”, version ${key.number},`
   const problem = (message: string): DeskProblem => ({ kind: 'text', id: key.articleId, message: `${what} ${message}` })
-  if (sha256(row.text) !== row.sha256) return [problem('is not the one that was brought in: its hash differs.')]
+  if (sha256Hex(row.text) !== row.sha256) return [problem('is not the one that was brought in: its hash differs.')]
   if (logged?.text !== undefined && logged.text !== row.sha256) return [problem('is not the one that the log names.')]
   return canonicalText(row.doc) === row.text ? [] : [problem('differs from its document.')]
 }
@@ -59,7 +59,7 @@ function originalProblems(orm: Orm, key: VersionKey, logged: Hashes | undefined)
     message: `${what} ${message}`,
   })
   if (!row) return logged?.original === undefined ? [] : [problem('is missing.')]
-  if (sha256(row.bytes) !== row.sha256) return [problem('is not the one that came in: its hash differs.')]
+  if (sha256Hex(row.bytes) !== row.sha256) return [problem('is not the one that came in: its hash differs.')]
   if (logged && logged.original !== row.sha256) return [problem('is not the one that the log names.')]
   return []
 }
@@ -92,8 +92,4 @@ function loggedImports(orm: Orm): ReadonlyMap<string, Hashes> {
 
 function placeOf(articleId: string, version: number): string {
   return `${articleId} ${version}`
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

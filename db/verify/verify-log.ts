@@ -8,6 +8,7 @@ import type { Orm } from '../orm'
 import { toChained } from '../reads/events'
 import { event } from '../schema/event'
 import { logHead } from '../schema/log-head'
+import { sha256Hex } from '../sha256-hex'
 
 /** Rows read at a time; between two reads others get their turn. */
 const batch = 2_000
@@ -15,7 +16,7 @@ const batch = 2_000
 /** Follows the whole log as it is now. What is written meanwhile is not waited for and does no harm. */
 export async function verifyLog(orm: Orm): Promise<LogVerdict> {
   const { head, last } = ends(orm)
-  return verifyChain(eventsUpTo(orm, Math.max(head.seq, last)), head)
+  return verifyChain(eventsUpTo(orm, Math.max(head.seq, last)), head, sha256Hex)
 }
 
 // One statement, so that no other process writes between the two.

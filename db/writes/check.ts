@@ -5,6 +5,7 @@ import type { Orm } from '../orm'
 import { check } from '../schema/check'
 import type { ClaimStep } from './claim-step'
 import type { Writes } from './commit'
+import { hotWrite } from './hot-write'
 
 export function checkWrites(orm: Orm, step: ClaimStep): Pick<Writes, 'check.recorded' | 'check.taken_back'> {
   const { all, put, takeBack } = statements(orm)
@@ -16,7 +17,7 @@ export function checkWrites(orm: Orm, step: ClaimStep): Pick<Writes, 'check.reco
       const checks = all.all({ articleId, claimId })
       const others = checks.filter(there => there.layer !== layer)
       const { actor, at } = commit.stamp
-      put.run({ articleId, claimId, layer, finding, reason, confidence, byId: actor.id, byName: actor.name, at })
+      put({ articleId, claimId, layer, finding, reason, confidence, byId: actor.id, byName: actor.name, at })
       step.reopen(change, { from, to: tagOf([...others, change.check]) }, commit)
       return checks.find(there => there.layer === layer)
     },
@@ -42,30 +43,32 @@ function statements(orm: Orm) {
       .delete(check)
       .where(and(ofClaim, eq(check.layer, sql.placeholder('layer'))))
       .prepare(),
-    put: orm
-      .insert(check)
-      .values({
-        articleId: sql.placeholder('articleId'),
-        claimId: sql.placeholder('claimId'),
-        layer: sql.placeholder('layer'),
-        finding: sql.placeholder('finding'),
-        reason: sql.placeholder('reason'),
-        confidence: sql.placeholder('confidence'),
-        byId: sql.placeholder('byId'),
-        byName: sql.placeholder('byName'),
-        at: sql.placeholder('at'),
-      })
-      .onConflictDoUpdate({
-        target: [check.articleId, check.claimId, check.layer],
-        set: {
-          finding: sql`excluded.finding`,
-          reason: sql`excluded.reason`,
-          confidence: sql`excluded.confidence`,
-          byId: sql`excluded.by_id`,
-          byName: sql`excluded.by_name`,
-          at: sql`excluded.at`,
-        },
-      })
-      .prepare(),
+    put: hotWrite(
+      orm,
+      orm
+        .insert(check)
+        .values({
+          articleId: sql.placeholder('articleId'),
+          claimId: sql.placeholder('claimId'),
+          layer: sql.placeholder('layer'),
+          finding: sql.placeholder('finding'),
+          reason: sql.placeholder('reason'),
+          confidence: sql.placeholder('confidence'),
+          byId: sql.placeholder('byId'),
+          byName: sql.placeholder('byName'),
+          at: sql.placeholder('at'),
+        })
+        .onConflictDoUpdate({
+          target: [check.articleId, check.claimId, check.layer],
+          set: {
+            finding: sql`excluded.finding`,
+            reason: sql`excluded.reason`,
+            confidence: sql`excluded.confidence`,
+            byId: sql`excluded.by_id`,
+            byName: sql`excluded.by_name`,
+            at: sql`excluded.at`,
+          },
+        }),
+    ),
   }
 }

@@ -5,6 +5,7 @@ import type { ArticleId, ClaimId } from '../../domain/ids'
 import type { Orm } from '../orm'
 import { claim } from '../schema/claim'
 import type { Commit } from './commit'
+import { hotWrite } from './hot-write'
 
 export interface OnClaim {
   readonly articleId: ArticleId
@@ -20,11 +21,13 @@ export function claimStep(orm: Orm) {
   const find = orm.select({ revision: claim.revision, tag: claim.tag }).from(claim).where(it).prepare()
   const revision = sql`${claim.revision} + 1`
   const unreviewed = { reviewById: null, reviewByName: null, reviewAt: null, reviewReason: null }
-  const reopen = orm
-    .update(claim)
-    .set({ revision, tag: sql`${sql.placeholder('tag')}`, reviewState: 'unreviewed', ...unreviewed })
-    .where(it)
-    .prepare()
+  const reopen = hotWrite(
+    orm,
+    orm
+      .update(claim)
+      .set({ revision, tag: sql`${sql.placeholder('tag')}`, reviewState: 'unreviewed', ...unreviewed })
+      .where(it),
+  )
 
   /** The claim's tag; throws ConflictError where the claim is gone or has another revision. */
   function expected({ articleId, claimId, expectedRevision }: OnClaim, commit: Commit): Tag {
@@ -39,7 +42,7 @@ export function claimStep(orm: Orm) {
     expected,
     /** One revision more, the given tag, and its review undone: what was reviewed is no longer what is there. */
     reopen({ articleId, claimId }: OnClaim, tags: { readonly from: Tag; readonly to: Tag }, commit: Commit) {
-      reopen.run({ articleId, claimId, tag: tags.to })
+      reopen({ articleId, claimId, tag: tags.to })
       commit.countTag(articleId, tags)
     },
   }

@@ -12,6 +12,7 @@ import { claimWrites } from './claim'
 import { claimStep } from './claim-step'
 import { type ChangeByKind, Commit, type Replaced, type Writes } from './commit'
 import { evidenceWrites } from './evidence'
+import { hotWrite } from './hot-write'
 import { logWriter } from './log'
 import { personWrites } from './person'
 import { tokenWrites } from './token'
@@ -26,7 +27,7 @@ export function committer(sqlite: Sqlite, orm: Orm): (changes: readonly Change[]
     const before = log.head()
     let head = before
     for (const change of changes) head = log.add(change, write(writes, change.kind, change, commit), stamp, head)
-    for (const [id, shift] of commit.touchedArticles()) touch.run({ id, at: stamp.at, ...shift })
+    for (const [id, shift] of commit.touchedArticles()) touch({ id, at: stamp.at, ...shift })
     if (head !== before) log.end(head)
     return { firstSeq: before.seq + 1, lastSeq: head.seq }
   })
@@ -64,17 +65,19 @@ function writesOver(orm: Orm): Writes {
 }
 
 function touchArticle(orm: Orm) {
-  return orm
-    .update(article)
-    .set({
-      open: sql`${article.open} + ${sql.placeholder('open')}`,
-      verified: sql`${article.verified} + ${sql.placeholder('verified')}`,
-      disputed: sql`${article.disputed} + ${sql.placeholder('disputed')}`,
-      attributed: sql`${article.attributed} + ${sql.placeholder('attributed')}`,
-      updatedAt: sql`${sql.placeholder('at')}`,
-    })
-    .where(eq(article.id, sql.placeholder('id')))
-    .prepare()
+  return hotWrite(
+    orm,
+    orm
+      .update(article)
+      .set({
+        open: sql`${article.open} + ${sql.placeholder('open')}`,
+        verified: sql`${article.verified} + ${sql.placeholder('verified')}`,
+        disputed: sql`${article.disputed} + ${sql.placeholder('disputed')}`,
+        attributed: sql`${article.attributed} + ${sql.placeholder('attributed')}`,
+        updatedAt: sql`${sql.placeholder('at')}`,
+      })
+      .where(eq(article.id, sql.placeholder('id'))),
+  )
 }
 
 function asRefusal(error: unknown): unknown {

@@ -7,7 +7,9 @@ import type { LogHead } from '../../domain/event/verify-chain'
 import type { Orm } from '../orm'
 import { event } from '../schema/event'
 import { logHead } from '../schema/log-head'
+import { sha256Hex } from '../sha256-hex'
 import type { Replaced } from './commit'
+import { hotWrite } from './hot-write'
 
 /** Adds to the log. Everything here runs inside the commit's transaction. */
 export function logWriter(orm: Orm) {
@@ -30,14 +32,14 @@ export function logWriter(orm: Orm) {
         claimId: 'claimId' in change ? change.claimId : undefined,
         change: canonicalJson(replaced ? { ...loggedChange(change), before: replaced } : loggedChange(change)),
       }
-      const hash = hashEvent(last.hash, row)
+      const hash = hashEvent(last.hash, row, sha256Hex)
       const { actor, articleId = null, claimId = null, ...rest } = row
       const by = { actorId: actor.id, actorName: actor.name, actorKind: actor.kind }
-      add.run({ ...rest, ...by, articleId, claimId, previousHash: last.hash, hash })
+      add({ ...rest, ...by, articleId, claimId, previousHash: last.hash, hash })
       return { seq: row.seq, hash }
     },
     end(head: LogHead) {
-      putHead.run({ seq: head.seq, hash: head.hash })
+      putHead({ seq: head.seq, hash: head.hash })
     },
   }
 }
@@ -46,14 +48,16 @@ function statements(orm: Orm) {
   const { seq, hash } = logHead
   return {
     readHead: orm.select({ seq, hash }).from(logHead).where(eq(logHead.id, 1)).prepare(),
-    putHead: orm
-      .update(logHead)
-      .set({ seq: sql`${sql.placeholder('seq')}`, hash: sql`${sql.placeholder('hash')}` })
-      .where(eq(logHead.id, 1))
-      .prepare(),
-    add: orm
-      .insert(event)
-      .values({
+    putHead: hotWrite(
+      orm,
+      orm
+        .update(logHead)
+        .set({ seq: sql`${sql.placeholder('seq')}`, hash: sql`${sql.placeholder('hash')}` })
+        .where(eq(logHead.id, 1)),
+    ),
+    add: hotWrite(
+      orm,
+      orm.insert(event).values({
         seq: sql.placeholder('seq'),
         at: sql.placeholder('at'),
         actorId: sql.placeholder('actorId'),
@@ -65,7 +69,7 @@ function statements(orm: Orm) {
         change: sql.placeholder('change'),
         previousHash: sql.placeholder('previousHash'),
         hash: sql.placeholder('hash'),
-      })
-      .prepare(),
+      }),
+    ),
   }
 }

@@ -10,24 +10,27 @@ export interface ChainedEvent extends Omit<LoggedEvent, 'change'> {
 /** What the first event names as the hash before it. */
 export const genesisHash = '0'.repeat(64)
 
+type Unhashed = Omit<ChainedEvent, 'hash' | 'previousHash'>
+
+/** SHA-256 of a text in UTF-8, in lower-case hex. A runtime's own may stand in for the portable one: it is faster. */
+export type Digest = (text: string) => string
+
 /**
  * SHA-256 in lower-case hex over the canonical JSON (RFC 8785) of the event with the hash before it.
  * Spec: log L3.
  */
-export function hashEvent(previousHash: string, event: Omit<ChainedEvent, 'hash' | 'previousHash'>): string {
-  return bytesToHex(sha256(utf8ToBytes(hashedText(previousHash, event))))
+export function hashEvent(previousHash: string, event: Unhashed, digest: Digest = portableDigest): string {
+  return digest(hashedText(previousHash, event))
 }
 
+const portableDigest: Digest = text => bytesToHex(sha256(utf8ToBytes(text)))
+
 // Put together by hand so that `change` need not be parsed: keys in order, which makes it the canonical text.
-function hashedText(previousHash: string, event: Omit<ChainedEvent, 'hash' | 'previousHash'>): string {
+function hashedText(previousHash: string, event: Unhashed): string {
   const { actor } = event
-  return [
-    `{"actor":{"id":${json(actor.id)},"kind":${json(actor.kind)},"name":${json(actor.name)}}`,
-    event.articleId === undefined ? '' : `,"articleId":${json(event.articleId)}`,
-    `,"at":${json(event.at)},"change":${event.change}`,
-    event.claimId === undefined ? '' : `,"claimId":${json(event.claimId)}`,
-    `,"kind":${json(event.kind)},"previousHash":${json(previousHash)},"seq":${event.seq}}`,
-  ].join('')
+  const article = event.articleId === undefined ? '' : `,"articleId":${json(event.articleId)}`
+  const claim = event.claimId === undefined ? '' : `,"claimId":${json(event.claimId)}`
+  return `{"actor":{"id":${json(actor.id)},"kind":${json(actor.kind)},"name":${json(actor.name)}}${article},"at":${json(event.at)},"change":${event.change}${claim},"kind":${json(event.kind)},"previousHash":${json(previousHash)},"seq":${event.seq}}`
 }
 
 function json(text: string): string {

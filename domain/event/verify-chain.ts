@@ -1,5 +1,5 @@
 import type { LogVerdict } from '../store'
-import { type ChainedEvent, genesisHash, hashEvent } from './hash-event'
+import { type ChainedEvent, type Digest, genesisHash, hashEvent } from './hash-event'
 
 /** Where the log ends, as it was noted beside it with the last event. */
 export interface LogHead {
@@ -14,10 +14,11 @@ export interface LogHead {
 export async function verifyChain(
   events: AsyncIterable<ChainedEvent> | Iterable<ChainedEvent>,
   head: LogHead,
+  digest?: Digest,
 ): Promise<LogVerdict> {
   let last: LogHead = { seq: 0, hash: genesisHash }
   for await (const event of events) {
-    const fault = faultIn(event, last) ?? (event.seq > head.seq ? faults.beyond : undefined)
+    const fault = faultIn(event, last, digest) ?? (event.seq > head.seq ? faults.beyond : undefined)
     if (fault) return broken(last.seq, fault)
     last = event
   }
@@ -34,9 +35,9 @@ const faults = {
   otherEnd: 'is not the one that the desk noted as its last',
 } as const
 
-function faultIn(event: ChainedEvent, last: LogHead): string | undefined {
+function faultIn(event: ChainedEvent, last: LogHead, digest?: Digest): string | undefined {
   if (event.seq !== last.seq + 1) return faults.missing
-  const isWhole = hashEvent(event.previousHash, event) === event.hash
+  const isWhole = hashEvent(event.previousHash, event, digest) === event.hash
   if (!isWhole) return faults.changed
   return event.previousHash === last.hash ? undefined : faults.misplaced
 }
