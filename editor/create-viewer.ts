@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { textBlocks } from '../domain/text/blocks'
 import { canonicalText } from '../domain/text/canonical-text'
 import type { Span } from '../domain/text/offset'
-import { blockElementsIn, ClaimDrawing } from './claim-drawing'
+import { ClaimDrawing } from './claim-drawing'
 import { showLive } from './live-highlight'
 import { mountText } from './mount-text'
 import { once } from './once'
@@ -87,8 +87,7 @@ interface TakenOver {
 // The text is mounted and the claims near the screen are drawn before the browser paints again.
 function takeOver({ element, doc, index, label }: ViewerOptions): TakenOver {
   let drawing: ClaimDrawing | undefined
-  const blocks = () => blockElementsIn(element)
-  const { editor, positions } = keepingPlace(element, blocks, () => {
+  const { editor, positions } = keepingPlace(element, () => {
     const mounted = mountText({ element, doc, label, decorations: () => drawing?.decorations })
     return { editor: mounted, positions: new Positions(mounted.state.doc) }
   })

@@ -8,24 +8,39 @@ export interface PlacedBlock extends Span {
   readonly node: Node
 }
 
+/** Text blocks inside one child of the document, as places in `Positions.blocks`, end exclusive. */
+export interface BlockRange {
+  readonly first: number
+  readonly end: number
+}
+
 /**
  * Canonical text offsets and ProseMirror positions of one document. Inside a text block both count alike (a hard break is
  * one character and one position), so a table of blocks is all it takes. Built in O(blocks), asked in O(log blocks).
  */
 export class Positions {
   readonly blocks: readonly PlacedBlock[]
+  /** For each child of the document, the blocks in it. */
+  readonly parts: readonly BlockRange[]
 
   constructor(doc: Node) {
     const blocks: PlacedBlock[] = []
+    const parts: BlockRange[] = []
     let start = 0
-    doc.descendants((node, position) => {
+    const place = (node: Node, position: number) => {
       if (!node.isTextblock) return true
       const end = start + node.content.size
       blocks.push({ start, end, from: position + 1, node })
       start = end + blockSeparator.length
       return false
+    }
+    doc.forEach((part, position) => {
+      const first = blocks.length
+      if (place(part, position)) part.descendants((node, inside) => place(node, position + 1 + inside))
+      parts.push({ first, end: blocks.length })
     })
     this.blocks = blocks
+    this.parts = parts
   }
 
   /** Length of the canonical text. */

@@ -6,7 +6,7 @@ import type { Node as TextNode } from '@tiptap/pm/model'
 const language = { lang: { default: null }, dir: { default: null } }
 const place = { id: { default: null } }
 
-const doc = Node.create({ name: 'doc', topNode: true, content: 'block+' })
+const doc = Node.create({ name: 'doc', topNode: true, content: '(part | block)+' })
 const text = Node.create({ name: 'text', group: 'inline' })
 
 const hardBreak = Node.create({
@@ -17,6 +17,18 @@ const hardBreak = Node.create({
   linebreakReplacement: true,
   renderText: () => '\n',
   renderHTML: () => ['br'],
+})
+
+// A stretch of blocks that a browser may leave out while it is far from the screen. `--chars` and `--blocks` let the style
+// sheet guess its height until then.
+const part = Node.create({
+  name: 'part',
+  content: 'block+',
+  renderHTML: ({ node }) => [
+    'div',
+    { class: 'part', style: `--chars: ${node.content.size}; --blocks: ${node.childCount};` },
+    0,
+  ],
 })
 
 const paragraph = Node.create({
@@ -43,7 +55,7 @@ const blocks = [
 ]
 
 /** Nodes of an article's document, as domain/text/document.ts describes it. */
-export const nodes: Extensions = [doc, paragraph, heading, ...blocks, text, hardBreak]
+export const nodes: Extensions = [doc, part, paragraph, heading, ...blocks, text, hardBreak]
 
 /** Marks, outermost first. Claims are not among them: they are drawn, never stored in the text. */
 export const marks: Extensions = [
@@ -69,14 +81,12 @@ function mark(name: string, element: string) {
   return Mark.create({ name, renderHTML: ({ HTMLAttributes }) => [element, HTMLAttributes, 0] })
 }
 
-// `--chars` lets the style sheet guess the height of a block that has not been laid out yet.
 function blockAttributes(node: TextNode, rendered: Record<string, unknown>): Record<string, unknown> {
   const { role, dir } = node.attrs
   return {
     ...rendered,
     class: role === undefined || role === 'paragraph' ? null : role,
     dir: dir ?? (hasRightToLeft(node.textContent) ? 'auto' : null),
-    style: `--chars: ${node.content.size};`,
   }
 }
 

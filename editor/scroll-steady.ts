@@ -16,22 +16,18 @@ function scrollBy(scroller: Element, distance: number): void {
 }
 
 /**
- * Runs `change` and keeps the block that comes to stand for the topmost visible one where that one stood. Where another
- * number of blocks stood there before, it was another text, and nothing is kept.
+ * Runs `change` and keeps what comes to stand for the topmost visible child of `element` where that one stood. Where there
+ * was another number of children before, it was another text, and nothing is kept.
  */
-export function keepingPlace<Result>(
-  element: HTMLElement,
-  blocks: () => readonly Element[],
-  change: () => Result,
-): Result {
-  const before = blocks()
-  const visible = before.findIndex(block => block.getBoundingClientRect().bottom > 0)
+export function keepingPlace<Result>(element: HTMLElement, change: () => Result): Result {
+  const before = [...element.children]
+  const visible = before.findIndex(child => child.getBoundingClientRect().bottom > 0)
   const top = before[visible]?.getBoundingClientRect().top ?? 0
   const result = change()
-  if (visible <= 0) return result
-  const after = blocks()
-  const same = after[visible]
-  if (same && after.length === before.length) scrollBy(scrollerOf(element), same.getBoundingClientRect().top - top)
+  const same = element.children[visible]
+  // While the text begins on the screen nothing above it can have moved.
+  if (top >= 0 || !same || element.children.length !== before.length) return result
+  scrollBy(scrollerOf(element), same.getBoundingClientRect().top - top)
   return result
 }
 

@@ -2,6 +2,7 @@ import { isPlaced } from '../anchor/anchor'
 import type { ClaimId } from '../ids'
 import type { Offset, Span } from '../text/offset'
 import type { Claim } from './claim'
+import { SpanTree } from './span-tree'
 
 /** A claim that stands in the text, with its place at hand. */
 export type PlacedClaim = Claim & { readonly span: Span }
@@ -11,63 +12,54 @@ export type Lane = 0 | 1 | 2
 
 /**
  * The claims of one version in text order (by start, longer first, then by id), for questions about places.
- * Immutable; built in O(n log n), asked in O(log n + answers).
+ * Immutable; built in O(n log n), made anew with one claim changed in O(n), asked in O(log n + answers).
  */
 export class ClaimIndex {
   readonly all: readonly PlacedClaim[]
   /** Claims that stand nowhere in this version. */
   readonly lost: readonly Claim[]
-  private readonly byId: ReadonlyMap<
-    ClaimId,
-    { readonly claim: PlacedClaim; readonly number: number; readonly lane: Lane }
-  >
-  // reach[i] is the furthest end among all[0..i], so that a search may stop once nothing before can overlap.
-  private readonly reach: readonly Offset[]
+  private readonly order: TextOrder
 
-  constructor(claims: Iterable<Claim>) {
-    const placed: PlacedClaim[] = []
-    const lost: Claim[] = []
-    for (const claim of claims) {
-      const { anchor } = claim
-      if (isPlaced(anchor)) placed.push({ ...claim, span: { start: anchor.start, end: anchor.end } })
-      else lost.push(claim)
-    }
-    this.all = placed.sort(inTextOrder)
+  constructor(claims: Iterable<Claim> | Ordered) {
+    const { all, lost, order } = claims instanceof Ordered ? claims : ordered(claims)
+    this.all = all
     this.lost = lost
-    const reach: Offset[] = []
-    const byId = new Map<ClaimId, { claim: PlacedClaim; number: number; lane: Lane }>()
-    const lanes = new LaneSweep()
-    let furthest = 0
-    for (const [position, claim] of this.all.entries()) {
-      furthest = Math.max(furthest, claim.span.end)
-      reach.push(furthest)
-      byId.set(claim.id, { claim, number: position + 1, lane: lanes.take(claim.span) })
+    this.order = order
+  }
+
+  /** The same claims with this one added, or put in the place of the one with its id. */
+  with(claim: Claim): ClaimIndex {
+    const place = this.order.placeOf.get(claim.id)
+    const before = place === undefined ? undefined : this.all[place]
+    const now = placedClaim(claim)
+    // A claim that stays where it is, as under a new tag, leaves the order as it is: this answers a key press.
+    if (place !== undefined && before && now && isSameSpan(before.span, now.span)) {
+      return new ClaimIndex(new Ordered(this.all.with(place, now), this.lost, this.order))
     }
-    this.reach = reach
-    this.byId = byId
+    return new ClaimIndex([...this.except(claim.id), claim])
+  }
+
+  without(id: ClaimId): ClaimIndex {
+    return new ClaimIndex(this.except(id))
   }
 
   get(id: ClaimId): PlacedClaim | undefined {
-    return this.byId.get(id)?.claim
+    return this.all[this.order.placeOf.get(id) ?? -1]
   }
 
   /** The number a claim is known by on the screen and in the report: its place in text order, from 1. */
   numberOf(id: ClaimId): number | undefined {
-    return this.byId.get(id)?.number
+    const place = this.order.placeOf.get(id)
+    return place === undefined ? undefined : place + 1
   }
 
   laneOf(id: ClaimId): Lane {
-    return this.byId.get(id)?.lane ?? 0
+    return this.order.lanes[this.order.placeOf.get(id) ?? -1] ?? 0
   }
 
   /** Claims that share at least one character with `span`, in text order. */
-  overlapping({ start, end }: Span): readonly PlacedClaim[] {
-    const found: PlacedClaim[] = []
-    for (let i = this.firstStartingAt(end) - 1; i >= 0 && (this.reach[i] ?? 0) > start; i -= 1) {
-      const claim = this.all[i]
-      if (claim && claim.span.end > start) found.push(claim)
-    }
-    return found.reverse()
+  overlapping(span: Span): readonly PlacedClaim[] {
+    return this.order.spans.overlapping(span).flatMap(place => this.all[place] ?? [])
   }
 
   /** Claims over the character at `offset`, the innermost (shortest) first: the order in which clicks cycle. */
@@ -78,25 +70,58 @@ export class ClaimIndex {
   /** The claim after `offset` in text order, or before it; undefined at the ends. */
   next(after: ClaimId | undefined, offset: Offset): PlacedClaim | undefined {
     const number = after === undefined ? undefined : this.numberOf(after)
-    return number === undefined ? this.all[this.firstStartingAt(offset)] : this.all[number]
+    return this.all[number ?? this.order.spans.firstStartingAt(offset)]
   }
 
   previous(before: ClaimId | undefined, offset: Offset): PlacedClaim | undefined {
     const number = before === undefined ? undefined : this.numberOf(before)
-    return number === undefined ? this.all[this.firstStartingAt(offset) - 1] : this.all[number - 2]
+    return this.all[number === undefined ? this.order.spans.firstStartingAt(offset) - 1 : number - 2]
   }
 
-  // Position of the first claim that starts at or after `offset`.
-  private firstStartingAt(offset: Offset): number {
-    let low = 0
-    let high = this.all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.all[middle]?.span.start ?? 0) < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+  private except(id: ClaimId): Claim[] {
+    return [...this.all, ...this.lost].filter(claim => claim.id !== id)
   }
+}
+
+// What follows from where the claims stand alone; all three go by the claim's place in text order.
+interface TextOrder {
+  readonly placeOf: ReadonlyMap<ClaimId, number>
+  readonly lanes: readonly Lane[]
+  readonly spans: SpanTree
+}
+
+class Ordered {
+  constructor(
+    readonly all: readonly PlacedClaim[],
+    readonly lost: readonly Claim[],
+    readonly order: TextOrder,
+  ) {}
+}
+
+function ordered(claims: Iterable<Claim>): Ordered {
+  const placed: PlacedClaim[] = []
+  const lost: Claim[] = []
+  for (const claim of claims) {
+    const standing = placedClaim(claim)
+    if (standing) placed.push(standing)
+    else lost.push(claim)
+  }
+  // A list that is in order but for one claim is sorted in a single pass.
+  const all = placed.sort(inTextOrder)
+  const placeOf = new Map(all.map(({ id }, place) => [id, place]))
+  return new Ordered(all, lost, { placeOf, lanes: lanesOf(all), spans: new SpanTree(all.map(({ span }) => span)) })
+}
+
+// A claim that comes out of an index has its place at hand already, unless it was moved since.
+function placedClaim(claim: Claim | PlacedClaim): PlacedClaim | undefined {
+  const { anchor } = claim
+  if (!isPlaced(anchor)) return undefined
+  if ('span' in claim && isSameSpan(claim.span, anchor)) return claim
+  return { ...claim, span: { start: anchor.start, end: anchor.end } }
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
 }
 
 function inTextOrder(a: PlacedClaim, b: PlacedClaim): number {
@@ -107,16 +132,17 @@ function lengthOf({ span }: PlacedClaim): number {
   return span.end - span.start
 }
 
-// Claims come in text order; each takes the lowest lane that is free at its start and keeps it for its whole length.
-class LaneSweep {
-  private readonly freeFrom = [0, 0, 0]
+// Each claim takes the lowest lane that is free at its start and keeps it for its whole length.
+function lanesOf(claims: readonly PlacedClaim[]): readonly Lane[] {
+  const freeFrom: [Offset, Offset, Offset] = [0, 0, 0]
+  return claims.map(({ span }) => {
+    const lane = lowestFree(freeFrom, span.start)
+    freeFrom[lane] = Math.max(freeFrom[lane], span.end)
+    return lane
+  })
+}
 
-  take({ start, end }: Span): Lane {
-    for (const lane of [0, 1, 2] as const) {
-      if ((this.freeFrom[lane] ?? 0) > start && lane < 2) continue
-      this.freeFrom[lane] = Math.max(this.freeFrom[lane] ?? 0, end)
-      return lane
-    }
-    return 2
-  }
+function lowestFree([first, second]: readonly [Offset, Offset, Offset], start: Offset): Lane {
+  if (first <= start) return 0
+  return second <= start ? 1 : 2
 }

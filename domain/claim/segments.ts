@@ -17,21 +17,29 @@ export interface Segment extends Span {
 /** Cuts the claimed parts of a block into segments, in text order. Text under no claim has none. */
 export function segmentsIn(block: Span, index: ClaimIndex): readonly Segment[] {
   const over = index.overlapping(block)
-  if (over.length === 0) return []
-  const borders = new Set<Offset>()
-  for (const { span } of over) {
-    borders.add(Math.max(span.start, block.start))
-    borders.add(Math.min(span.end, block.end))
+  const cuts = cutsOf(over, block)
+  const segments: Segment[] = []
+  let open: readonly PlacedClaim[] = []
+  let next = 0
+  for (const [i, start] of cuts.entries()) {
+    const end = cuts[i + 1] ?? start
+    const begun: PlacedClaim[] = []
+    for (let claim = over[next]; claim && claim.span.start <= start; claim = over[++next]) begun.push(claim)
+    open = [...open.filter(({ span }) => span.end > start), ...begun]
+    if (open.length > 0 && end > start) segments.push(segmentOf(open, { start, end }, index))
   }
-  const cuts = [...borders].sort((a, b) => a - b)
-  return cuts.slice(0, -1).flatMap((start, i) => {
-    const end = cuts[i + 1] ?? block.end
-    const claims = over.filter(({ span }) => span.start <= start && span.end >= end)
-    if (claims.length === 0) return []
-    return [
-      { start, end, claims: claims.map(claim => segmentClaim(claim, { start, end }, index)).sort(lowestLaneFirst) },
-    ]
-  })
+  return segments
+}
+
+// Where a claim begins or ends inside the block, ascending, each place once.
+function cutsOf(claims: readonly PlacedClaim[], block: Span): readonly Offset[] {
+  const cuts = claims.flatMap(({ span }) => [Math.max(span.start, block.start), Math.min(span.end, block.end)])
+  return [...new Set(cuts)].sort((a, b) => a - b)
+}
+
+function segmentOf(open: readonly PlacedClaim[], { start, end }: Span, index: ClaimIndex): Segment {
+  const claims = open.map(claim => segmentClaim(claim, { start, end }, index)).sort(lowestLaneFirst)
+  return { start, end, claims }
 }
 
 function segmentClaim(claim: PlacedClaim, { start, end }: Span, index: ClaimIndex): SegmentClaim {
