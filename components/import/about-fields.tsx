@@ -52,25 +52,25 @@ export function AboutFields({
             </option>
           ))}
         </SelectField>
-        <Field
-          label="Due"
-          type="datetime-local"
-          value={draft.due ?? ''}
-          onChange={event => change({ due: event.target.value })}
-        />
+        <SelectField
+          label="Checker"
+          value={draft.checker ?? usualChecker}
+          onChange={event => change({ checker: event.target.value })}
+        >
+          <option value="">Nobody yet</option>
+          {checkers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {id === me.id ? `${name} (you)` : name}
+            </option>
+          ))}
+        </SelectField>
       </div>
-      <SelectField
-        label="Checker"
-        value={draft.checker ?? usualChecker}
-        onChange={event => change({ checker: event.target.value })}
-      >
-        <option value="">Nobody yet</option>
-        {checkers.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {id === me.id ? `${name} (you)` : name}
-          </option>
-        ))}
-      </SelectField>
+      <Field
+        label="Due"
+        type="datetime-local"
+        value={draft.due ?? ''}
+        onChange={event => change({ due: event.target.value })}
+      />
     </>
   )
 }

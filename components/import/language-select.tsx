@@ -20,6 +20,7 @@ export function LanguageSelect({
       value={lang ?? ''}
       shown={lang ? languageName(lang) : same}
       className={lang ? 'lang' : 'lang same'}
+      isLazy={!lang}
       onChoose={value => onChoose(value === '' ? null : value)}
     >
       {() => (

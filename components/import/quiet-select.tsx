@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { Icon } from '../shell/icon'
 
-/** A choice that looks like words until it is wanted. Its options come when it is reached: a page has hundreds of them. */
+/** A choice that looks like words until it is wanted. Many options come when it is reached: a page has hundreds of these. */
 export function QuietSelect({
   name,
   value,
   shown,
   className,
+  isLazy = false,
   onChoose,
   children,
 }: {
@@ -15,10 +16,11 @@ export function QuietSelect({
   /** The name of `value`. */
   readonly shown: string
   readonly className?: string
+  readonly isLazy?: boolean
   readonly onChoose: (value: string) => void
   readonly children: () => ReactNode
 }) {
-  const [isReached, setIsReached] = useState(false)
+  const [isReached, setIsReached] = useState(!isLazy)
   const reach = () => setIsReached(true)
   return (
     <span className={className ? `select ${className}` : 'select'}>
