@@ -24,6 +24,9 @@ const families: readonly (readonly [Family, string])[] = [
   ['corner', '「」『』'],
 ]
 
+/** Quotations inside quotations that prose has at most; it keeps hostile text from costing more than its length. */
+const deepestNesting = 8
+
 /**
  * Outermost quoted passages in text order: curly, straight, guillemets either way round, low-high, corner brackets.
  * Nested quotations stay inside theirs. A double quotation that the text cuts off runs to the cut. Spec: report R30–R32.
@@ -39,7 +42,7 @@ export function quotedPassages(text: string): readonly QuotedPassage[] {
     if (partner && closes(partner, place, family)) {
       found.push({ start: partner.inside, end: place.at })
       open.length = opened
-    } else if (opens(place, family)) {
+    } else if (open.length < deepestNesting && opens(place, family)) {
       open.push({ family, mark: place.mark, inside: place.at + place.mark.length })
     } else if (place.mark === '”' && open.length === 0 && found.length === 0) {
       found.push({ start: 0, end: place.at }) // The claim begins inside a quotation.

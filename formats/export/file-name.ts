@@ -3,7 +3,7 @@
  * for a title that has none.
  */
 export function fileNameOf(title: string, extension: string): string {
-  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
   const name = plain
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)

@@ -55,7 +55,9 @@ export function serialiseReportCsv(report: Report): string {
     }),
   )
   const table = { fields: columns.map(([header]) => header), data: rows }
-  return `${byteOrderMark}${Papa.unparse(table, { quotes: true, newline: '\r\n' })}\r\n`
+  // The library ends a table without rows with a line end, and no other.
+  const lines = Papa.unparse(table, { quotes: true, newline: '\r\n' }).replace(/\r\n$/, '')
+  return `${byteOrderMark}${lines}\r\n`
 }
 
 function layerColumns(layer: Layer): readonly Column[] {
