@@ -6,7 +6,7 @@ import { serialiseWebAnnotations } from '@/formats/interchange/web-annotation'
 import { aClaim } from '../builders/a-claim'
 import { aDoc } from '../builders/a-doc'
 import { anArticle, aVersion } from '../builders/an-article'
-import { madeAt, smallArticle } from '../golden/small-article'
+import { madeAt, smallArticle } from '../builders/small-article'
 import { annotationContext } from './annotation-context'
 
 // Our own reading of what the W3C Recommendation of 23 February 2017 demands, section by section.

@@ -5,7 +5,7 @@ import { numberInWords } from '@/domain/report/number-in-words'
 import { aCheck, aClaim, anEvidence } from '../../builders/a-claim'
 import { aDoc } from '../../builders/a-doc'
 import { anArticle, aVersion } from '../../builders/an-article'
-import { smallArticle } from '../../golden/small-article'
+import { smallArticle } from '../../builders/small-article'
 
 const report = makeReport(smallArticle.article, smallArticle.claims)
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exportReport, reportFormats } from '@/formats/export/export-report'
 import { fileNameOf } from '@/formats/export/file-name'
 import { inter, sourceSerif } from '@/formats/export/html/embedded-faces'
-import { madeAt, smallArticle } from '../../golden/small-article'
+import { madeAt, smallArticle } from '../../builders/small-article'
 
 describe('A report to take away', () => {
   // Changed on purpose? Look at the difference, then run with -u.

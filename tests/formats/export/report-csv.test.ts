@@ -5,7 +5,7 @@ import { formulaSafe } from '@/formats/export/formula-safe'
 import { serialiseReportCsv } from '@/formats/export/report-csv'
 import { aCheck, aClaim } from '../../builders/a-claim'
 import { anArticle } from '../../builders/an-article'
-import { smallArticle } from '../../golden/small-article'
+import { smallArticle } from '../../builders/small-article'
 
 const table = serialiseReportCsv(makeReport(smallArticle.article, smallArticle.claims))
 const { data: rows } = Papa.parse<Record<string, string>>(table.slice(1).trimEnd(), { header: true })

@@ -9,7 +9,7 @@ import { serialiseRefusalHtml, serialiseReportHtml } from '@/formats/export/repo
 import { aCheck, aClaim, anEvidence } from '../../builders/a-claim'
 import { aDoc } from '../../builders/a-doc'
 import { anArticle, aVersion } from '../../builders/an-article'
-import { madeAt, smallArticle } from '../../golden/small-article'
+import { madeAt, smallArticle } from '../../builders/small-article'
 
 function pageOf({ article, claims }: CheckingFile, options = {}): { page: Document; source: string } {
   const source = serialiseReportHtml(makeReport(article, claims), { at: madeAt, ...options })

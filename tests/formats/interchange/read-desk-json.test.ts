@@ -10,7 +10,7 @@ import { serialiseReportJson } from '@/formats/export/report-json'
 import { readDeskJson } from '@/formats/interchange/read-desk-json'
 import { aDoc } from '../../builders/a-doc'
 import { anArticle, aVersion } from '../../builders/an-article'
-import { madeAt, smallArticle } from '../../golden/small-article'
+import { madeAt, smallArticle } from '../../builders/small-article'
 
 const { article } = smallArticle
 

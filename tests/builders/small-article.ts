@@ -3,8 +3,8 @@ import type { Claim } from '@/domain/claim/claim'
 import type { CheckingFile } from '@/domain/report/checking-file'
 import type { Doc } from '@/domain/text/document'
 import type { Span } from '@/domain/text/offset'
-import { aCheck, aClaim, anEvidence } from '../builders/a-claim'
-import { anArticle, aVersion } from '../builders/an-article'
+import { aCheck, aClaim, anEvidence } from './a-claim'
+import { anArticle, aVersion } from './an-article'
 
 /** When the golden reports were made. */
 export const madeAt = '2026-03-03T10:00:00.000Z'
