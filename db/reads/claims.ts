@@ -1,9 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import type { Check } from '../../domain/claim/check'
-import { layers } from '../../domain/claim/check'
+import { type Check, layers } from '../../domain/claim/check'
 import type { Claim } from '../../domain/claim/claim'
 import type { Evidence } from '../../domain/evidence/evidence'
-import type { Review } from '../../domain/review/review'
 import type { Store } from '../../domain/store'
 import type { Sqlite } from '../connect'
 import type { Orm } from '../orm'
@@ -12,41 +10,38 @@ import { article } from '../schema/article'
 import { check } from '../schema/check'
 import { claim } from '../schema/claim'
 import { evidence } from '../schema/evidence'
-import { present } from './present'
+import { checkParts, claimParts, evidenceParts, toCheck, toClaim, toEvidence } from './claim-rows'
+import { jsonOf, rowsIn } from './json-rows'
 
 export function claimReads(sqlite: Sqlite, orm: Orm): Pick<Store, 'claims' | 'claim' | 'evidence'> {
-  const ofArticle = statements(orm, {
-    claim: eq(claim.articleId, sql.placeholder('articleId')),
-    check: eq(check.articleId, sql.placeholder('articleId')),
-    evidence: eq(evidence.articleId, sql.placeholder('articleId')),
+  const id = sql.placeholder('id')
+  const articleId = sql.placeholder('articleId')
+  const ofArticle = reader(orm, {
+    claim: eq(claim.articleId, articleId),
+    check: eq(check.articleId, articleId),
+    evidence: eq(evidence.articleId, articleId),
   })
-  const ofClaim = statements(orm, {
-    claim: eq(claim.id, sql.placeholder('id')),
-    check: and(eq(check.articleId, sql.placeholder('articleId')), eq(check.claimId, sql.placeholder('id'))),
-    evidence: and(eq(evidence.articleId, sql.placeholder('articleId')), eq(evidence.claimId, sql.placeholder('id'))),
+  const ofClaim = reader(orm, {
+    claim: and(eq(claim.articleId, articleId), eq(claim.id, id)),
+    check: and(eq(check.articleId, articleId), eq(check.claimId, id)),
+    evidence: and(eq(evidence.articleId, articleId), eq(evidence.claimId, id)),
   })
-  const oneEvidence = orm
-    .select()
-    .from(evidence)
-    .where(eq(evidence.id, sql.placeholder('id')))
-    .prepare()
+  const articleOf = orm.select({ articleId: claim.articleId }).from(claim).where(eq(claim.id, id)).prepare()
+  const oneEvidence = evidenceStatement(orm, eq(evidence.id, id))
   // One snapshot for all statements: another process may write between them.
-  const readAll = sqlite.transaction((articleId: string) => {
-    const rows = ofArticle.claims.all({ articleId })
-    return assemble(rows, ofArticle.checks.all({ articleId }), ofArticle.evidence.all({ articleId }))
-  })
+  const readAll = sqlite.transaction((articleId: string) => ofArticle({ articleId }))
   const readOne = sqlite.transaction((id: string) => {
-    const row = ofClaim.claims.get({ id })
-    if (!row) return []
-    const { articleId } = row.claim
-    return assemble([row], ofClaim.checks.all({ articleId, id }), ofClaim.evidence.all({ articleId, id }))
+    const found = articleOf.get({ id })
+    return found && ofClaim({ ...found, id })[0]
   })
   return {
     claims: async articleId => readAll(articleId),
-    claim: async id => readOne(id)[0],
-    evidence: async id => oneEvidence.all({ id }).map(toEvidence)[0],
+    claim: async id => readOne(id),
+    evidence: async id => oneEvidence({ id })[0],
   }
 }
+
+type Values = Readonly<Record<string, string>>
 
 interface Which {
   readonly claim: SQL | undefined
@@ -54,83 +49,83 @@ interface Which {
   readonly evidence: SQL | undefined
 }
 
-function statements(orm: Orm, which: Which) {
-  return {
-    claims: orm
-      .select({ claim, anchor })
-      .from(claim)
-      .innerJoin(article, eq(article.id, claim.articleId))
-      .innerJoin(
-        anchor,
-        and(eq(anchor.articleId, claim.articleId), eq(anchor.claimId, claim.id), eq(anchor.version, article.versions)),
+function reader(orm: Orm, which: Which): (values: Values) => Claim[] {
+  const claims = claimStatement(orm, which.claim)
+  const checks = checkStatement(orm, which.check)
+  const evidence = evidenceStatement(orm, which.evidence)
+  return values => {
+    const checksOf = byClaim(checks(values), row => row.on.claimId)
+    const evidenceOf = byClaim(evidence(values), row => row.claimId)
+    return claims(values)
+      .map(row =>
+        toClaim(
+          row,
+          (checksOf.get(row.own.id) ?? []).map(toCheck).sort(inLayerOrder),
+          evidenceOf.get(row.own.id) ?? [],
+        ),
       )
-      .where(which.claim)
-      .orderBy(sql`${anchor.start} is null`, anchor.start, sql`${anchor.end} desc`, claim.id)
-      .prepare(),
-    checks: orm.select().from(check).where(which.check).prepare(),
-    evidence: orm.select().from(evidence).where(which.evidence).orderBy(evidence.createdAt, evidence.id).prepare(),
+      .sort(inTextOrder)
   }
 }
 
-type ClaimRow = { readonly claim: typeof claim.$inferSelect; readonly anchor: typeof anchor.$inferSelect }
-type CheckRow = typeof check.$inferSelect
-type EvidenceRow = typeof evidence.$inferSelect
-
-function assemble(rows: readonly ClaimRow[], checks: readonly CheckRow[], evidence: readonly EvidenceRow[]): Claim[] {
-  const checksOf = byClaim(checks)
-  const evidenceOf = byClaim(evidence)
-  return rows.map(row => ({
-    ...toClaim(row),
-    checks: (checksOf.get(row.claim.id) ?? []).map(toCheck).sort(inLayerOrder),
-    evidence: (evidenceOf.get(row.claim.id) ?? []).map(toEvidence),
-  }))
+function claimStatement(orm: Orm, which: SQL | undefined) {
+  const stands = and(
+    eq(anchor.articleId, claim.articleId),
+    eq(anchor.claimId, claim.id),
+    eq(anchor.version, article.versions),
+  )
+  const statement = orm
+    .select({ json: jsonOf(claimParts) })
+    .from(claim)
+    .innerJoin(article, eq(article.id, claim.articleId))
+    .innerJoin(anchor, stands)
+    .where(which)
+    .prepare()
+  return (values: Values) => rowsIn(claimParts, statement.get(values)?.json ?? '[]')
 }
 
-function byClaim<Row extends { readonly claimId: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+function checkStatement(orm: Orm, which: SQL | undefined) {
+  const statement = orm
+    .select({ json: jsonOf(checkParts) })
+    .from(check)
+    .where(which)
+    .prepare()
+  return (values: Values) => rowsIn(checkParts, statement.get(values)?.json ?? '[]')
+}
+
+function evidenceStatement(orm: Orm, which: SQL | undefined): (values: Values) => Evidence[] {
+  const statement = orm
+    .select({ json: jsonOf(evidenceParts) })
+    .from(evidence)
+    .where(which)
+    .prepare()
+  return values =>
+    rowsIn(evidenceParts, statement.get(values)?.json ?? '[]')
+      .map(toEvidence)
+      .sort(asPinned)
+}
+
+function byClaim<Row>(rows: readonly Row[], claimOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
-    const group = groups.get(row.claimId)
+    const group = groups.get(claimOf(row))
     if (group) group.push(row)
-    else groups.set(row.claimId, [row])
+    else groups.set(claimOf(row), [row])
   }
   return groups
 }
 
-function toClaim({ claim, anchor }: ClaimRow): Omit<Claim, 'checks' | 'evidence'> {
-  const { reviewState, reviewById, reviewByName, reviewAt, reviewReason, createdById, createdByName, ...own } = claim
-  const { articleId: _articleId, claimId: _claimId, ...stands } = anchor
-  return {
-    ...present(own),
-    anchor: stands,
-    review: toReview({ reviewState, reviewById, reviewByName, reviewAt, reviewReason }),
-    createdBy: { id: createdById, name: createdByName },
-  }
-}
-
-type ReviewRow = Pick<
-  typeof claim.$inferSelect,
-  'reviewState' | 'reviewById' | 'reviewByName' | 'reviewAt' | 'reviewReason'
->
-
-function toReview({ reviewState, reviewById, reviewByName, reviewAt, reviewReason }: ReviewRow): Review {
-  return {
-    state: reviewState,
-    ...(reviewById !== null && reviewByName !== null ? { by: { id: reviewById, name: reviewByName } } : {}),
-    ...(reviewAt !== null ? { at: reviewAt } : {}),
-    ...(reviewReason !== null ? { reason: reviewReason } : {}),
-  }
-}
-
-function toCheck(row: CheckRow): Check {
-  const { articleId: _articleId, claimId: _claimId, byId, byName, ...own } = row
-  return { ...present(own), by: { id: byId, name: byName } }
+// By start, longer first; those that stand nowhere come last.
+function inTextOrder({ anchor: a, id }: Claim, { anchor: b, id: otherId }: Claim): number {
+  const start = (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER)
+  return start || (b.end ?? 0) - (a.end ?? 0) || (id < otherId ? -1 : 1)
 }
 
 function inLayerOrder(a: Check, b: Check): number {
   return layers.indexOf(a.layer) - layers.indexOf(b.layer)
 }
 
-function toEvidence(row: EvidenceRow): Evidence {
-  const { articleId: _articleId, createdById, createdByName, ...own } = row
-  return { ...present(own), createdBy: { id: createdById, name: createdByName } }
+function asPinned(a: Evidence, b: Evidence): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1
+  return a.id < b.id ? -1 : 1
 }

@@ -1,0 +1,83 @@
+import type { Check } from '../../domain/claim/check'
+import type { Claim } from '../../domain/claim/claim'
+import type { Evidence } from '../../domain/evidence/evidence'
+import type { Review } from '../../domain/review/review'
+import { anchor } from '../schema/anchor'
+import { check } from '../schema/check'
+import { claim } from '../schema/claim'
+import { evidence } from '../schema/evidence'
+import type { RowOf } from './json-rows'
+
+const { version, start, end, exact, prefix, suffix, state } = anchor
+
+/** A claim with where it stands in the current version. */
+export const claimParts = {
+  own: {
+    id: claim.id,
+    articleId: claim.articleId,
+    revision: claim.revision,
+    tag: claim.tag,
+    claimant: claim.claimant,
+    reportedBy: claim.reportedBy,
+    factType: claim.factType,
+    flags: claim.flags,
+    assigneeId: claim.assigneeId,
+    createdAt: claim.createdAt,
+  },
+  anchor: { version, start, end, exact, prefix, suffix, state },
+  review: { state: claim.reviewState, at: claim.reviewAt, reason: claim.reviewReason },
+  reviewer: { id: claim.reviewById, name: claim.reviewByName },
+  createdBy: { id: claim.createdById, name: claim.createdByName },
+}
+
+const { layer, finding, reason, confidence, at } = check
+
+export const checkParts = {
+  on: { claimId: check.claimId },
+  own: { layer, finding, reason, confidence, at },
+  by: { id: check.byId, name: check.byName },
+}
+
+export const evidenceParts = {
+  own: {
+    id: evidence.id,
+    claimId: evidence.claimId,
+    revision: evidence.revision,
+    stance: evidence.stance,
+    proximity: evidence.proximity,
+    layer: evidence.layer,
+    title: evidence.title,
+    author: evidence.author,
+    publisher: evidence.publisher,
+    publishedOn: evidence.publishedOn,
+    url: evidence.url,
+    locator: evidence.locator,
+    excerpt: evidence.excerpt,
+    accessedOn: evidence.accessedOn,
+    independenceGroup: evidence.independenceGroup,
+    note: evidence.note,
+    createdAt: evidence.createdAt,
+  },
+  createdBy: { id: evidence.createdById, name: evidence.createdByName },
+}
+
+type ClaimRow = RowOf<typeof claimParts>
+
+export function toClaim(row: ClaimRow, checks: readonly Check[], evidence: readonly Evidence[]): Claim {
+  const { own, anchor, createdBy } = row
+  const { start = null, end = null, version, exact, prefix, suffix, state } = anchor
+  const stands = { version, start, end, exact, prefix, suffix, state }
+  return { ...own, anchor: stands, checks, review: toReview(row), evidence, createdBy }
+}
+
+function toReview({ review, reviewer: { id, name } }: ClaimRow): Review {
+  return id === undefined || name === undefined ? review : { ...review, by: { id, name } }
+}
+
+export function toCheck({ own, by }: RowOf<typeof checkParts>): Check {
+  return { ...own, by }
+}
+
+export function toEvidence({ own, createdBy }: RowOf<typeof evidenceParts>): Evidence {
+  return { ...own, createdBy }
+}
