@@ -21,17 +21,13 @@ export function piecesIn(block: PlacedBlock, index: ClaimIndex, emphasis: Emphas
   const segments = segmentsIn(block, index)
   if (segments.length === 0) return []
   const runs = textRuns(block)
-  const pieces: Piece[] = []
   let first = 0
-  for (const segment of segments) {
+  return segments.flatMap(segment => {
     while ((runs[first]?.end ?? Number.POSITIVE_INFINITY) <= segment.start) first += 1
-    for (let i = first; i < runs.length; i += 1) {
-      const run = runs[i]
-      if (!run || run.start >= segment.end) break
-      pieces.push(piece(segment, run, emphasis))
-    }
-  }
-  return pieces
+    const end = runs.findIndex(({ start }, i) => i >= first && start >= segment.end)
+    const under = runs.slice(first, end < 0 ? undefined : end)
+    return under.map((run, i) => piece(segment, run, { first: i === 0, last: i === under.length - 1 }, emphasis))
+  })
 }
 
 // Text nodes with their offsets; a hard break is between two of them.
@@ -43,15 +39,12 @@ function textRuns({ node, start }: PlacedBlock): readonly Span[] {
   return runs
 }
 
-function piece(segment: Segment, run: Span, emphasis: Emphasis): Piece {
-  const start = Math.max(segment.start, run.start)
-  const end = Math.min(segment.end, run.end)
-  const edges = { first: start === segment.start, last: end === segment.end }
+function piece(segment: Segment, run: Span, edges: Edges, emphasis: Emphasis): Piece {
   const [lowest, ...further] = segment.claims.map(over => laneAttributes(over, edges, emphasis))
   const ids = segment.claims.map(({ claim }) => claim.id).join(' ')
   return {
-    start,
-    end,
+    start: Math.max(segment.start, run.start),
+    end: Math.min(segment.end, run.end),
     outer: { class: 'claim', 'data-claims': ids, ...lowest },
     lanes: further.map(attributes => ({ class: 'lane', ...attributes })),
     innermost: innermostOf(segment),
@@ -66,6 +59,7 @@ function lengthOf({ span }: PlacedClaim): number {
   return span.end - span.start
 }
 
+// Whether a piece is the first or the last that is drawn of its segment.
 interface Edges {
   readonly first: boolean
   readonly last: boolean

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { textBlocks } from '../domain/text/blocks'
 import { canonicalText } from '../domain/text/canonical-text'
-import type { Span } from '../domain/text/offset'
+import type { Offset, Span } from '../domain/text/offset'
 import { ClaimDrawing } from './claim-drawing'
 import { showLive } from './live-highlight'
 import { mountText } from './mount-text'
@@ -11,10 +11,12 @@ import { watchPointer } from './pointer-watch'
 import { Positions } from './positions'
 import { approach, keepingPlace } from './scroll-steady'
 import { SelectionWatch } from './selection-watch'
-import { stepSelection } from './step-selection'
+import { type Directed, stepSelection, wordAt } from './step-selection'
+import { textEndOf } from './text-ends'
 import { TextPlaces } from './text-places'
 import type { SelectionStep, Viewer, ViewerOptions } from './viewer-types'
 import { watchLayout } from './watch-layout'
+import { watchTouch } from './watch-touch'
 
 /** Shows the article in a read-only Tiptap view over `element`, in place of the server's copy that may stand in it. */
 export function createViewer(options: ViewerOptions): Viewer {
@@ -43,12 +45,31 @@ export function createViewer(options: ViewerOptions): Viewer {
     approaching = new AbortController()
     approach(view.dom, () => places.lineBox(span), scrolled.ask, approaching.signal)
   }
-  const step = (wanted: SelectionStep) => {
-    selection.select(stepSelection(passages(), selection.at, wanted))
-    scrollTo({ start: Math.max(0, selection.at.head - 1), end: selection.at.head })
+  const moveTo = (at: Directed) => {
+    selection.select(at)
+    scrollTo(characterAt(at.head, positions.length))
+  }
+  const step = (wanted: SelectionStep) => moveTo(stepSelection(passages(), selection.at, wanted))
+  const toTextEnd = (event: KeyboardEvent) => {
+    const end = textEndOf(event)
+    if (end === undefined) return
+    event.preventDefault()
+    const head = end === 'start' ? 0 : positions.length
+    moveTo({ anchor: event.shiftKey ? selection.at.anchor : head, head })
   }
 
   watchPointer({ element: view.dom, places, claims: () => drawing.claims, events: options }, ending.signal)
+  watchTouch(
+    {
+      element: view.dom,
+      places,
+      wordAt: offset => wordAt(passages(), offset),
+      isSelected: () => selection.isLive,
+      select: at => selection.select(at),
+    },
+    ending.signal,
+  )
+  view.dom.addEventListener('keydown', toTextEnd, { signal: ending.signal })
   watchLayout(view.dom, { moved: moved.ask, scrolled: scrolled.ask }, ending.signal)
   view.dom.ownerDocument.addEventListener('selectionchange', () => selection.read(), { signal: ending.signal })
 
@@ -75,6 +96,12 @@ export function createViewer(options: ViewerOptions): Viewer {
       editor.destroy()
     },
   }
+}
+
+// The character that the caret stands at, or before at the end of the text: a place with a box to scroll to.
+function characterAt(caret: Offset, length: Offset): Span {
+  const start = Math.max(0, Math.min(caret, length) - 1)
+  return { start, end: start + 1 }
 }
 
 interface TakenOver {

@@ -23,6 +23,10 @@ export class SelectionWatch {
 
   constructor(private readonly watched: Watched) {}
 
+  get isLive(): boolean {
+    return this.live !== null
+  }
+
   /** To be called when the document's selection changed. */
   read(): void {
     const { view, places } = this.watched

@@ -28,6 +28,12 @@ export function stepSelection(passages: readonly Passage[], at: Directed, step: 
   }
 }
 
+/** The word that holds the character at `offset`. */
+export function wordAt(passages: readonly Passage[], offset: Offset): Span | undefined {
+  const word = after(passages, offset, wordsIn)
+  return word && word.start <= offset ? word : undefined
+}
+
 function unitOf(step: string): Unit {
   return step.endsWith('character') ? 'character' : step.endsWith('word') ? 'word' : 'sentence'
 }
