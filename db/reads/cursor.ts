@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DomainError } from '../../domain/errors'
+import { parsedJson } from '../parsed-json'
 
 const placeSchema = z.tuple([z.string(), z.string()])
 
@@ -10,15 +11,7 @@ export function encodeCursor(place: readonly [string, string]): string {
 
 /** Throws a DomainError `invalid` where the cursor is not one that a page handed out. */
 export function decodeCursor(cursor: string): readonly [string, string] {
-  const place = placeSchema.safeParse(parsed(Buffer.from(cursor, 'base64url').toString()))
+  const place = placeSchema.safeParse(parsedJson(Buffer.from(cursor, 'base64url').toString()))
   if (place.success) return place.data
   throw new DomainError('invalid', 'This cursor is not one that a page handed out. Leave it out to begin at the start.')
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined // The schema refuses it.
-  }
 }

@@ -1,8 +1,10 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { DeskProblem } from '../../domain/store'
 import { canonicalText } from '../../domain/text/canonical-text'
+import { docSchema } from '../../domain/text/document'
 import type { Orm } from '../orm'
+import { parsedJson } from '../parsed-json'
 import { article } from '../schema/article'
 import { articleVersion } from '../schema/article-version'
 import { event } from '../schema/event'
@@ -33,8 +35,10 @@ interface VersionKey {
 }
 
 function textProblems(orm: Orm, key: VersionKey, logged: Hashes | undefined): DeskProblem[] {
+  // As it lies there: what was tampered with may be no JSON.
+  const doc = sql<string>`${articleVersion.doc}`
   const row = orm
-    .select({ sha256: articleVersion.sha256, text: articleVersion.text, doc: articleVersion.doc })
+    .select({ sha256: articleVersion.sha256, text: articleVersion.text, doc })
     .from(articleVersion)
     .where(and(eq(articleVersion.articleId, key.articleId), eq(articleVersion.number, key.number)))
     .get()
@@ -42,8 +46,10 @@ function textProblems(orm: Orm, key: VersionKey, logged: Hashes | undefined): De
   const what = `The text of “${key.title}”, version ${key.number},`
   const problem = (message: string): DeskProblem => ({ kind: 'text', id: key.articleId, message: `${what} ${message}` })
   if (sha256Hex(row.text) !== row.sha256) return [problem('is not the one that was brought in: its hash differs.')]
-  if (logged?.text !== undefined && logged.text !== row.sha256) return [problem('is not the one that the log names.')]
-  return canonicalText(row.doc) === row.text ? [] : [problem('differs from its document.')]
+  if (!logged) return [problem('came in without an entry in the log.')]
+  if (logged.text !== row.sha256) return [problem('is not the one that the log names.')]
+  const parsed = docSchema.safeParse(parsedJson(row.doc))
+  return parsed.success && canonicalText(parsed.data) === row.text ? [] : [problem('differs from its document.')]
 }
 
 function originalProblems(orm: Orm, key: VersionKey, logged: Hashes | undefined): DeskProblem[] {
@@ -82,7 +88,7 @@ function loggedImports(orm: Orm): ReadonlyMap<string, Hashes> {
     .all()
   const hashes = new Map<string, Hashes>()
   for (const { articleId, change } of rows) {
-    const logged = importSchema.safeParse(JSON.parse(change))
+    const logged = importSchema.safeParse(parsedJson(change))
     if (!logged.success || articleId === null) continue // The check of the log names this entry.
     const { version, original } = logged.data
     hashes.set(placeOf(articleId, version.number), { text: version.sha256, original: original?.sha256 })
