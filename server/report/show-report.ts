@@ -12,20 +12,27 @@ export interface ShownReport {
   readonly body: string
 }
 
+type Theme = 'system' | 'light' | 'dark'
+
+const themeWords: Readonly<Record<Theme, string>> = { system: 'as the system', light: 'light', dark: 'dark' }
+const themeAfter: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' }
+
 /** The report of an article as the desk's own page, with the ways back and away. */
-export async function showReport(context: Context, articleId: string, theme?: 'light' | 'dark'): Promise<ShownReport> {
+export async function showReport(context: Context, articleId: string, theme: Theme): Promise<ShownReport> {
   const policy = `${reportPolicy}; frame-ancestors 'none'`
+  const chosen = theme === 'system' ? undefined : theme
   try {
     const { article, claims } = await readCheckingFile(context, articleId)
-    const page = { at: context.now, theme, bar: barOf(article.id) }
+    const page = { at: context.now, theme: chosen, bar: barOf(article.id, theme) }
     return { status: 200, policy, body: serialiseReportHtml(makeReport(article, claims), page) }
   } catch (error) {
     if (!(error instanceof DomainError) || (error.code !== 'not_found' && error.code !== 'forbidden')) throw error
-    return { status: error.code === 'forbidden' ? 403 : 404, policy, body: serialiseRefusalHtml(error.message, theme) }
+    return { status: error.code === 'forbidden' ? 403 : 404, policy, body: serialiseRefusalHtml(error.message, chosen) }
   }
 }
 
-function barOf(articleId: string): PageBar {
+function barOf(articleId: string, theme: Theme): PageBar {
+  const next = themeAfter[theme]
   const download = (words: string, format: string, title: string) => ({
     words,
     title,
@@ -33,6 +40,7 @@ function barOf(articleId: string): PageBar {
   })
   return {
     back: `/articles/${articleId}`,
+    theme: { words: `Theme: ${themeWords[theme]}. Change to ${themeWords[next]}`, address: `?theme=${next}` },
     downloads: [
       download('Web page', 'html', 'One file that opens in any browser and asks for nothing'),
       download('JSON', 'json', 'Everything recorded, to be read back by a desk'),

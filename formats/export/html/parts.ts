@@ -6,6 +6,7 @@ import { type Html, html } from './markup'
 export const glyphs = html`<svg width="0" height="0" class="visually-hidden" aria-hidden="true" focusable="false">
 <symbol id="i-tick" viewBox="0 0 16 16"><path d="M3 8.5 6.3 12 13 4" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"/></symbol>
 <symbol id="i-back" viewBox="0 0 16 16"><path d="M10 3 5 8l5 5" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"/></symbol>
+<symbol id="i-theme" viewBox="0 0 16 16"><circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" stroke-width="1.4"/><path d="M8 2.5v11A5.5 5.5 0 0 0 8 2.5z" fill="currentColor"/></symbol>
 <symbol id="i-verified" viewBox="0 0 12 12"><path d="M1.8 6.6 4.6 9.6 10.2 2.6" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/></symbol>
 <symbol id="i-disputed" viewBox="0 0 12 12"><path d="M2.4 2.4l7.2 7.2M9.6 2.4 2.4 9.6" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"/></symbol>
 <symbol id="i-attributed" viewBox="0 0 12 12"><path fill="currentColor" d="M5.2 2.1C2.7 3 .9 4.9.9 7.4c0 1.7 1 2.7 2.3 2.7 1.2 0 2.1-.9 2.1-2.1 0-1.1-.8-1.9-1.9-1.9.2-1.2 1-2.1 2.3-2.8zM11 2.1C8.5 3 6.7 4.9 6.7 7.4c0 1.7 1 2.7 2.3 2.7 1.2 0 2.1-.9 2.1-2.1 0-1.1-.8-1.9-1.9-1.9.2-1.2 1-2.1 2.3-2.8z"/></symbol>
@@ -13,7 +14,7 @@ export const glyphs = html`<svg width="0" height="0" class="visually-hidden" ari
 </svg>`
 
 /** A sign of the set above. */
-export function icon(name: 'tick' | 'back'): Html {
+export function icon(name: 'tick' | 'back' | 'theme'): Html {
   return html`<svg class="i" aria-hidden="true"><use href="#i-${name}"/></svg>`
 }
 

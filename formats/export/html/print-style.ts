@@ -1,6 +1,10 @@
 /** The report on paper: A4, notes kept in the margin, the desk's bar gone, addresses of links spelt out in the sources. */
 export const printStyle = `
-@page { size: A4; margin: 16mm 14mm 18mm; }
+@page {
+  size: A4; margin: 16mm 14mm 18mm;
+  @bottom-left { content: 'Checking report'; font: 8pt 'Inter Variable', system-ui, sans-serif; color: #68645b; }
+  @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt 'Inter Variable', system-ui, sans-serif; color: #68645b; }
+}
 @media print {
   html { font-size: 13px; }
   :root { --text-lg: 1.0625rem; --text-lg-line: 1.625rem; --text-xl: 1.1875rem; --text-xl-line: 1.75rem; --text-2xl: 1.25rem; --text-2xl-line: 1.625rem; --text-3xl: 2rem; --text-3xl-line: 2.375rem; }

@@ -44,6 +44,8 @@ time, .counts, .num { font-variant-numeric: tabular-nums; }
 .back:hover { background: var(--sunken); color: var(--ink); }
 .button { display: inline-flex; align-items: center; justify-content: center; min-height: var(--control-md); padding: 0 var(--space-3); border-radius: var(--radius-md); border: 1px solid var(--line-control); background: var(--surface); color: var(--ink); font-weight: var(--weight-medium); text-decoration: none; }
 .button:hover { background: var(--sunken); }
+.icon-button { display: inline-grid; place-items: center; width: var(--control-md); height: var(--control-md); border-radius: var(--radius-md); color: var(--ink-2); }
+.icon-button:hover { background: var(--sunken); color: var(--ink); }
 .takeaway { display: flex; flex-wrap: wrap; gap: var(--space-2); }
 kbd { display: inline-grid; place-items: center; min-width: 1.125rem; height: 1.125rem; padding: 0 0.25rem; border-radius: 3px; border: 1px solid var(--line-strong); color: var(--ink-2); font: var(--weight-medium) 0.6875rem/1 var(--font-ui); }
 
@@ -163,7 +165,7 @@ dd { overflow-wrap: anywhere; }
 .hash { font: var(--ui-xs)/1.125rem var(--font-mono); color: var(--ink-2); overflow-wrap: anywhere; }
 
 @media (pointer: coarse) {
-  .button, .back { min-height: var(--control-touch); }
+  .button, .back, .icon-button { min-height: var(--control-touch); min-width: var(--control-touch); }
 }
 @media (max-width: 1099px) {
   .report { --note: 14rem; }

@@ -159,10 +159,15 @@ describe('The report as a web page', () => {
   })
 
   it('carries a bar with downloads on the desk, and none when taken away', () => {
-    const bar = { back: '/articles/x', downloads: [{ words: 'JSON', address: '/api/x?format=json', title: 'All' }] }
+    const bar = {
+      back: '/articles/x',
+      theme: { words: 'Theme: dark', address: '?theme=system' },
+      downloads: [{ words: 'JSON', address: '/api/x?format=json', title: 'All' }],
+    }
     const { page: shown } = pageOf(smallArticle, { bar, theme: 'dark' })
     expect(shown.documentElement.dataset.theme).toBe('dark')
     expect(shown.querySelector('nav a[download]')?.getAttribute('href')).toBe('/api/x?format=json')
+    expect(shown.querySelector('.topbar [aria-label="Theme: dark"]')?.getAttribute('href')).toBe('?theme=system')
     expect(all(page, '.topbar')).toEqual([])
     expect(page.documentElement.dataset.theme).toBeUndefined()
   })
