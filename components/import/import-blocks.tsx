@@ -9,6 +9,7 @@ import type { ImportWork } from './use-import'
 
 // So many blocks are on the page at first, and come with each press; a book stays quick.
 const step = 400
+const long = 100
 
 /** The blocks as they will read, each with its role beside it. */
 export function ImportBlocks({ work, language }: { readonly work: ImportWork; readonly language: string }) {
@@ -35,7 +36,13 @@ export function ImportBlocks({ work, language }: { readonly work: ImportWork; re
 
   const left = work.blocks.length - shown
   return (
-    <section className="blocks" id="blocks" tabIndex={-1} aria-label="Recognised blocks">
+    <section
+      className="blocks"
+      id="blocks"
+      data-long={work.blocks.length > long ? '' : undefined}
+      tabIndex={-1}
+      aria-label="Recognised blocks"
+    >
       {work.blocks.slice(0, shown).map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks never move; their place is their name.
         <ImportBlockRow key={index} index={index} block={block} language={language} say={say} />
