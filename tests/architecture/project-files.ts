@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 const notOurs = new Set(['node_modules', '.next', '.git', 'data', 'test-results', 'playwright-report', 'docs'])
-// Measured by nobody: made by tools, or given as they are to the tests.
-const notWritten = /^(tests\/(fixtures|golden)|next-env\.d\.ts)/
+// Written by Next.js.
+const notWritten = /^next-env\.d\.ts/
 const isRead = (path: string) => /\.(ts|tsx|mts|mjs|css|json|svg)$/.test(path) && !notWritten.test(path)
 
 /** The project's own files: path from the top → text. Those that are only imported, not checked, are there too. */

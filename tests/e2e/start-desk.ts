@@ -5,6 +5,8 @@ import { startTemporaryDesk } from '../../cli/lib/temporary-desk.mjs'
 export default async function startDesk(): Promise<() => Promise<void>> {
   const executablePath = await findBrowser()
   if (executablePath) process.env.TICKMARK_CHROMIUM = executablePath
+  // While tests are being written: one desk that keeps running (TICKMARK_TEST_ADDRESS=… npx playwright test --no-deps).
+  if (process.env.TICKMARK_TEST_ADDRESS) return async () => undefined
   const desk = await startTemporaryDesk()
   process.env.TICKMARK_TEST_ADDRESS = desk.address
   process.env.TICKMARK_TEST_SET_UP_LINK = desk.setUpLink
