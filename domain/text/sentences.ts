@@ -41,6 +41,8 @@ const openers = new Set(
 function isEnd(sentence: string, rest: string): boolean {
   const closed = sentence.trimEnd()
   if (/\n\s*$/.test(sentence)) return true
+  // “Is it?” she asked.
+  if (/^["“‘'([«]*\p{Ll}/u.test(rest)) return false
   const last = /(\S+?)\.["”’)\]]*$/u.exec(closed)?.[1]
   if (last === undefined) return true
   const word = last.replace(/^["“‘'([«]+/u, '')

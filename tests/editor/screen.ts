@@ -8,4 +8,6 @@ export function standInForLayout(): void {
     disconnect = vi.fn()
   }
   vi.stubGlobal('ResizeObserver', SilentObserver)
+  // Nothing has a box.
+  Range.prototype.getClientRects = () => document.createElement('span').getClientRects()
 }
