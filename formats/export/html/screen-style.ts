@@ -108,6 +108,8 @@ kbd { display: inline-grid; place-items: center; min-width: 1.125rem; height: 1.
 .copy ol.items > li > .row:first-child .listItem::before { content: counter(item) '.'; inset-inline-start: 0; }
 .copy .quote { padding-inline-start: 1.25rem; border-inline-start: 2px solid var(--line-strong); }
 .num { font: var(--weight-strong) 0.6875rem/1 var(--font-ui); font-style: normal; vertical-align: 0.55em; margin-inline-start: 0.1em; color: var(--ink-2); text-decoration: none; border-radius: 2px; unicode-bidi: isolate; }
+.copy .title .num { vertical-align: 1.7em; }
+.copy h3 .num { vertical-align: 0.9em; }
 .num + .num { margin-inline-start: 0.35em; }
 .num:hover, .num:target { background: var(--you-tint); color: var(--ink); }
 .notes { display: grid; gap: var(--space-2); font: var(--ui-xs)/1.125rem var(--font-ui); font-feature-settings: normal; color: var(--ink-2); padding-block-start: 0.4375rem; text-wrap: wrap; }
