@@ -1,11 +1,8 @@
-import type { ImportBlock, ImportRole } from '../../domain/article/import-preview'
+import type { ImportBlock } from '../../domain/article/import-preview'
 import type { BlockCorrection } from '../../domain/article/input'
 
-/** What a person says about one block: `lang` null takes the language found back. */
-export interface Said {
-  readonly role?: ImportRole
-  readonly lang?: string | null
-}
+/** What a person says about one block: `lang` null is the article's language. */
+export type Said = Omit<BlockCorrection, 'index'>
 
 type SaidByIndex = ReadonlyMap<number, Said>
 
@@ -51,20 +48,6 @@ export function redo(corrections: Corrections): Corrections {
   const next = corrections.undone.at(-1)
   if (!next) return corrections
   return { said: next, done: [...corrections.done, corrections.said], undone: corrections.undone.slice(0, -1) }
-}
-
-/** A block as it stands corrected. A question that was answered is gone. */
-export function correctedBlock(block: ImportBlock, said: Said | undefined): ImportBlock {
-  if (!said) return block
-  const { lang: found, doubt: _answered, ...rest } = block
-  const lang = said.lang === undefined ? found : (said.lang ?? undefined)
-  const isNewRole = said.role !== undefined && said.role !== block.role
-  return {
-    ...rest,
-    ...(said.role ? { role: said.role } : {}),
-    ...(isNewRole ? { why: 'chosen by hand' } : {}),
-    ...(lang ? { lang } : {}),
-  }
 }
 
 /** The corrections as the desk takes them, in the order of the blocks. */

@@ -2,8 +2,8 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { ImportBlock, ImportPreview } from '../../domain/article/import-preview'
-import { correct, correctedBlock, redo, type Said, undo } from './corrections'
+import { correctedBlock, type ImportBlock, type ImportPreview } from '../../domain/article/import-preview'
+import { correct, redo, type Said, undo } from './corrections'
 import { draftOf, type ImportDraft, keepDraft } from './import-draft'
 import type { PendingCopy } from './pending-copy'
 import { previewCopy } from './send-copy'
@@ -47,10 +47,7 @@ export function useImport(copy: PendingCopy): ImportWork {
   })
   const found = preview?.blocks
   const { said } = draft.corrections
-  const blocks = useMemo(
-    () => found?.map((block, index) => correctedBlock(block, said.get(index))) ?? [],
-    [found, said],
-  )
+  const blocks = useMemo(() => found?.map((block, index) => withSaid(block, said.get(index))) ?? [], [found, said])
 
   function replace(next: (draft: ImportDraft) => ImportDraft) {
     setDraft(before => {
@@ -73,4 +70,9 @@ export function useImport(copy: PendingCopy): ImportWork {
     undo: () => step(undo),
     redo: () => step(redo),
   }
+}
+
+// A block that nobody touched stays the same object, so that its row is not drawn again.
+function withSaid(block: ImportBlock, said: Said | undefined): ImportBlock {
+  return said ? correctedBlock(block, said) : block
 }

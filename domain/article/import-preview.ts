@@ -1,5 +1,6 @@
 import { type BlockRole, blockRoles } from '../text/document'
 import type { ArticleDetails, Original, SetAside } from './article'
+import type { BlockCorrection } from './input'
 
 /** What a block of an import can be: a role in the text, or residue, which is set aside. */
 export const importRoles = [...blockRoles, 'residue'] as const
@@ -46,4 +47,17 @@ export function textAs(block: Pick<ImportBlock, 'text' | 'mark'>, role: ImportRo
   if (!block.mark) return block.text
   const shows = /^#/.test(block.mark) ? showsHeadingMarks : block.mark.startsWith('>') ? showsQuoteMarks : showsBullets
   return shows.includes(role) ? block.text : `${block.mark} ${block.text}`
+}
+
+/** A block as a person corrected it: another role or language, the same words. An answered question is gone. */
+export function correctedBlock(block: ImportBlock, { role, lang }: Omit<BlockCorrection, 'index'>): ImportBlock {
+  const { lang: found, doubt: _answered, ...rest } = block
+  const said = lang === undefined ? found : (lang ?? undefined)
+  const isNewRole = role !== undefined && role !== block.role
+  return {
+    ...rest,
+    ...(role ? { role } : {}),
+    ...(isNewRole ? { why: 'chosen by hand' } : {}),
+    ...(said ? { lang: said } : {}),
+  }
 }

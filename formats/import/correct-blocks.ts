@@ -1,4 +1,4 @@
-import type { ImportBlock } from '@/domain/article/import-preview'
+import { correctedBlock, type ImportBlock } from '@/domain/article/import-preview'
 import type { BlockCorrection } from '@/domain/article/input'
 import { DomainError } from '@/domain/errors'
 
@@ -15,21 +15,9 @@ export function correctBlocks(
   for (const correction of corrections) {
     const block = corrected[correction.index]
     if (!block) throw notThere(correction.index, blocks.length)
-    corrected[correction.index] = correct(block, correction)
+    corrected[correction.index] = correctedBlock(block, correction)
   }
   return corrected
-}
-
-function correct(block: ImportBlock, { role, lang }: BlockCorrection): ImportBlock {
-  const { lang: found, doubt: _answered, ...rest } = block
-  const said = lang === undefined ? found : (lang ?? undefined)
-  const isNewRole = role !== undefined && role !== block.role
-  return {
-    ...rest,
-    ...(role ? { role } : {}),
-    ...(isNewRole ? { why: 'chosen by hand' } : {}),
-    ...(said ? { lang: said } : {}),
-  }
 }
 
 function notThere(index: number, count: number): DomainError {
