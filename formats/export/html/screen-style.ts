@@ -159,6 +159,7 @@ dd { overflow-wrap: anywhere; }
 .sources tr:target > * { background: var(--you-tint); }
 .set-aside ul { display: grid; gap: var(--space-3); margin-block-start: var(--space-3); max-width: var(--measure); }
 .set-aside blockquote { color: var(--ink-2); border-inline-start: 2px solid var(--line-strong); padding-inline-start: var(--space-3); white-space: pre-line; overflow-wrap: anywhere; }
+.set-aside .made::first-letter { text-transform: uppercase; }
 .set-aside .made { padding-inline-start: 0.875rem; }
 .set-aside .import-notes { color: var(--ink-2); }
 .identity > h2 { grid-column: 1 / -1; }
