@@ -10,12 +10,12 @@ import { tokenReads } from './reads/tokens'
 import { verifyDeskFile } from './verify/verify-desk-file'
 import { verifyLog } from './verify/verify-log'
 import { committer } from './writes/committer'
+import { groupCommits } from './writes/group-commits'
 
 /** The desk's memory in one SQLite file. */
 export function sqliteStore(sqlite: Sqlite, orm: Orm): Store {
-  const commit = committer(sqlite, orm)
   return {
-    commit: async (changes, stamp) => commit(changes, stamp),
+    commit: groupCommits(sqlite, committer(sqlite, orm)),
     ...articleReads(orm),
     ...oneArticleReads(sqlite, orm),
     ...claimReads(sqlite, orm),

@@ -1,0 +1,60 @@
+import type { Change, Stamp } from '../../domain/change/change'
+import type { Committed } from '../../domain/store'
+import type { Sqlite } from '../connect'
+
+type Commit = (changes: readonly Change[], stamp: Stamp) => Committed
+
+interface Waiting {
+  readonly changes: readonly Change[]
+  readonly stamp: Stamp
+  readonly resolve: (committed: Committed) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** What became of one list of a group, before the disk has it. */
+type Outcome = { readonly committed: Committed } | { readonly error: unknown }
+
+/**
+ * Lets lists that are handed in at the same moment share one wait for the disk, the slowest part of a write. Each is
+ * still all or nothing, in the order they came; nobody is answered before all that was written is durable. Spec: log L1.
+ */
+export function groupCommits(
+  sqlite: Sqlite,
+  commit: Commit,
+): (changes: readonly Change[], stamp: Stamp) => Promise<Committed> {
+  let waiting: Waiting[] = []
+  const together = sqlite.transaction((group: readonly Waiting[]) => group.map(one => outcomeOf(sqlite, commit, one)))
+  const write = () => {
+    const group = waiting
+    waiting = []
+    try {
+      // One alone needs no second transaction around it.
+      const outcomes = group.length === 1 ? group.map(one => outcomeOf(sqlite, commit, one)) : together.immediate(group)
+      for (const [i, outcome] of outcomes.entries()) settle(group[i], outcome)
+    } catch (error) {
+      for (const one of group) one.reject(error)
+    }
+  }
+  return (changes, stamp) =>
+    new Promise((resolve, reject) => {
+      if (waiting.length === 0) setImmediate(write)
+      waiting.push({ changes, stamp, resolve, reject })
+    })
+}
+
+// Inside a group a list is a savepoint: one that is refused takes nothing with it. Some failures (a full disk) end the
+// whole transaction; then nothing of the group was written, and all of it is told so.
+function outcomeOf(sqlite: Sqlite, commit: Commit, { changes, stamp }: Waiting): Outcome {
+  const isInGroup = sqlite.inTransaction
+  try {
+    return { committed: commit(changes, stamp) }
+  } catch (error) {
+    if (isInGroup && !sqlite.inTransaction) throw error
+    return { error }
+  }
+}
+
+function settle(one: Waiting | undefined, outcome: Outcome) {
+  if ('error' in outcome) one?.reject(outcome.error)
+  else one?.resolve(outcome.committed)
+}
