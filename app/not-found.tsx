@@ -10,7 +10,7 @@ export default function NotFound() {
       title="There is nothing at this address"
       message="It was taken off the desk, or the address has a slip in it."
     >
-      <Link className="button primary" href="/">
+      <Link className="button primary" href="/" prefetch={false}>
         Go to the desk
       </Link>
     </StatePage>

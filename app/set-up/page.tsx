@@ -12,7 +12,7 @@ export default async function SetUpPage({ searchParams }: AddressProps) {
   if (!(await pageSession()).needsSetUp) {
     return (
       <Door title="This desk is set up already" lead="The set-up link works once, and it was used.">
-        <Link className="button primary" href="/sign-in">
+        <Link className="button primary" href="/sign-in" prefetch={false}>
           Sign in
         </Link>
       </Door>

@@ -19,7 +19,14 @@ export function ArticleRow({
   return (
     <tr>
       <td className="col-name">
-        <Link className="name" href={`/articles/${article.id}`} lang={article.language} dir="auto" data-row>
+        <Link
+          className="name"
+          href={`/articles/${article.id}`}
+          prefetch={false}
+          lang={article.language}
+          dir="auto"
+          data-row
+        >
           {article.title}
         </Link>
         <p className="sub">{about(article)}</p>
@@ -44,9 +51,9 @@ export function ArticleRow({
   )
 }
 
-function about({ byline, versions, words, isDemonstration }: ArticleSummary): string {
+function about({ byline, versions, words }: ArticleSummary): string {
   const length = `Version ${versions}, ${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`
-  return [byline, length, isDemonstration ? 'Demonstration' : undefined].filter(Boolean).join('. ')
+  return [byline, length].filter(Boolean).join('. ')
 }
 
 function openWords(open: number): string {

@@ -24,7 +24,7 @@ export function ArticleTable({
   readonly reading: Reading
 }) {
   return (
-    <table className="desk-table" id="articles">
+    <table className="desk-table">
       <caption className="visually-hidden">Articles on the desk</caption>
       <thead>
         <tr>

@@ -37,7 +37,7 @@ interface FilterProps {
 
 function Filter({ name, count, view, isCurrent }: FilterProps) {
   return (
-    <Link href={deskAddress(view)} aria-current={isCurrent ? 'true' : undefined}>
+    <Link href={deskAddress(view)} prefetch={false} aria-current={isCurrent ? 'true' : undefined}>
       {name} <span className="count">{count}</span>
     </Link>
   )

@@ -25,11 +25,11 @@ export function Desk({
 }) {
   return (
     <div className="page">
-      <a className="skip" href="#articles">
+      <a className="skip" href="#main">
         Skip to the articles
       </a>
       <PageTopBar person={person} current="/" />
-      <main>{children}</main>
+      <main id="main" tabIndex={-1}>{children}</main>
       <Strip hints={hints}>
         <span>All saved</span>
       </Strip>

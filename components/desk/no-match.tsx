@@ -16,7 +16,7 @@ export function NoMatch({ view }: { readonly view: DeskView }) {
           `No article is ${view.state ? stateWords[view.state].toLowerCase() : 'here'} now.`
         )}
       </p>
-      <Link className="link" href={deskAddress({})}>
+      <Link className="link" href={deskAddress({})} prefetch={false}>
         Show all articles
       </Link>
     </div>

@@ -13,6 +13,7 @@ export function Paging({
   readonly total: number
   readonly nextCursor?: string
 }) {
+  if (total === 0) return null
   const first = { state: view.state, q: view.q }
   return (
     <nav className="paging" aria-label="Pages">
@@ -20,12 +21,12 @@ export function Paging({
         {nextCursor || view.cursor ? `${shown} of ${inWords(total)} on this page` : inWords(total)}
       </p>
       {view.cursor && (
-        <Link className="button" href={deskAddress(first)}>
+        <Link className="button" href={deskAddress(first)} prefetch={false}>
           Back to the first page
         </Link>
       )}
       {nextCursor && (
-        <Link className="button" href={deskAddress({ ...first, cursor: nextCursor })}>
+        <Link className="button" href={deskAddress({ ...first, cursor: nextCursor })} prefetch={false}>
           Next page
         </Link>
       )}

@@ -3,7 +3,7 @@ import { Icon } from './icon'
 
 export function Brand() {
   return (
-    <Link className="brand" href="/">
+    <Link className="brand" href="/" prefetch={false}>
       <Icon name="tick" />
       Tickmark
     </Link>

@@ -9,7 +9,7 @@ export function Nav({ current }: { readonly current?: Place }) {
   return (
     <nav className="nav" aria-label="Main">
       {places.map(({ href, name }) => (
-        <Link key={href} href={href} aria-current={href === current ? 'page' : undefined}>
+        <Link key={href} href={href} prefetch={false} aria-current={href === current ? 'page' : undefined}>
           {name}
         </Link>
       ))}
