@@ -29,7 +29,9 @@ export function Desk({
         Skip to the articles
       </a>
       <PageTopBar person={person} current="/" />
-      <main id="main" tabIndex={-1}>{children}</main>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
       <Strip hints={hints}>
         <span>All saved</span>
       </Strip>

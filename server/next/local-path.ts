@@ -3,5 +3,6 @@ export function localPath(path: string | null | undefined): string {
   const here = 'http://desk.invalid'
   if (!path?.startsWith('/') || /[\\\p{Cc}]/u.test(path) || !URL.canParse(path, here)) return '/'
   const { origin, pathname, search, hash } = new URL(path, here)
-  return origin === here ? pathname + search + hash : '/'
+  // Resolving dots may leave two slashes in front (`/..//other.example`), which a browser reads as another host.
+  return origin === here && !pathname.startsWith('//') ? pathname + search + hash : '/'
 }
