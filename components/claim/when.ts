@@ -18,3 +18,11 @@ export function fullTime(at: Instant): string {
   const then = new Date(at)
   return Number.isNaN(then.getTime()) ? '' : whole.format(then)
 }
+
+/** A date that may be a year, a month or a day, as short as the card has room for. */
+export function shortDate(date: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date
+  const then = new Date(`${date}T12:00:00`)
+  if (Number.isNaN(then.getTime())) return date
+  return then.getFullYear() === new Date().getFullYear() ? day.format(then) : year.format(then)
+}

@@ -7,7 +7,7 @@ import { TextareaField } from '@/components/shell/textarea-field'
 import { useWorkspaceState } from '@/components/workspace/workspace-context'
 import { layers } from '@/domain/claim/check'
 import { proximities, stances } from '@/domain/evidence/evidence'
-import { layerQuestions, layerWords, proximityWords, stanceWords } from '@/domain/report/report-words'
+import { layerWords, proximityWords, stanceWords } from '@/domain/report/report-words'
 import type { EvidenceErrors, EvidenceValues } from './evidence-fields'
 
 interface Props {
@@ -21,8 +21,8 @@ export function EvidenceFormFields({ values, errors }: Props) {
   const groups = useGroups()
   return (
     <>
+      <Choice legend="Stance" name="stance" options={stances} words={stanceWords} value={values.stance} />
       <div className="pair">
-        <Choice legend="Stance" name="stance" options={stances} words={stanceWords} value={values.stance} />
         <Choice
           legend="Source"
           name="proximity"
@@ -30,6 +30,14 @@ export function EvidenceFormFields({ values, errors }: Props) {
           words={proximityWords}
           value={values.proximity}
         />
+        <SelectField label="Bears on" name="layer" defaultValue={values.layer}>
+          <option value="">The whole claim</option>
+          {layers.map(layer => (
+            <option key={layer} value={layer}>
+              {layerWords[layer]}
+            </option>
+          ))}
+        </SelectField>
       </div>
       <Field label="Title" name="title" required maxLength={500} defaultValue={values.title} error={errors.title} />
       <Field
@@ -72,14 +80,6 @@ export function EvidenceFormFields({ values, errors }: Props) {
         defaultValue={values.excerpt}
         dir="auto"
       />
-      <SelectField label="Bears on" name="layer" defaultValue={values.layer}>
-        <option value="">The claim as a whole</option>
-        {layers.map(layer => (
-          <option key={layer} value={layer}>
-            {layerWords[layer]}: {layerQuestions[layer].toLowerCase()}
-          </option>
-        ))}
-      </SelectField>
       <div className="pair">
         <Field
           label="Origin"

@@ -1,5 +1,6 @@
 'use client'
 
+import { shortDate } from '@/components/claim/when'
 import { Icon } from '@/components/shell/icon'
 import { Menu } from '@/components/shell/menu'
 import { MenuItem } from '@/components/shell/menu-item'
@@ -56,7 +57,7 @@ export function EvidenceItem({ claimId, item }: { readonly claimId: ClaimId; rea
         )}
       </div>
       <span className="kept">
-        {accessedOn && <time title="Date accessed">{accessedOn}</time>}
+        {accessedOn && <time title={`Accessed ${accessedOn}`}>{shortDate(accessedOn)}</time>}
         {mayCheck && (
           <Menu name={`More for the evidence ${title}`} className="icon-button small" trigger={<Icon name="more" />}>
             <MenuItem icon="edit" onChoose={() => workspace.writeEvidence(claimId, item.id)}>

@@ -13,10 +13,11 @@ interface Props {
   readonly ref: Ref<HTMLButtonElement>
   readonly id: ClaimId
   readonly edge: Edge
+  readonly isShown: boolean
 }
 
 /** One end of the selected claim, to drag or to step by word, with Shift by character. */
-export function SpanHandle({ ref, id, edge }: Props) {
+export function SpanHandle({ ref, id, edge, isShown }: Props) {
   const workspace = useWorkspace()
   const number = useWorkspaceState(state => state.index.numberOf(id))
   const offset = useWorkspaceState(state => state.index.get(id)?.span[edge] ?? 0)
@@ -72,6 +73,7 @@ export function SpanHandle({ ref, id, edge }: Props) {
       className="span-handle"
       data-edge={edge}
       data-away=""
+      data-shown={isShown ? '' : undefined}
       role="slider"
       aria-label={edge === 'start' ? `Start of claim ${number}` : `End of claim ${number}`}
       aria-orientation="horizontal"

@@ -17,6 +17,7 @@ export function SpanHandles({ layout }: { readonly layout: MarginLayout }) {
 function BothEnds({ id, layout }: { readonly id: ClaimId; readonly layout: MarginLayout }) {
   const workspace = useWorkspace()
   const isChanging = useWorkspaceState(state => state.isChangingSpan)
+  const isShown = useWorkspaceState(state => state.isChangingSpan || state.hovered === id)
   const start = useRef<HTMLButtonElement>(null)
   const end = useRef<HTMLButtonElement>(null)
 
@@ -44,8 +45,8 @@ function BothEnds({ id, layout }: { readonly id: ClaimId; readonly layout: Margi
 
   return (
     <>
-      <SpanHandle ref={start} id={id} edge="start" />
-      <SpanHandle ref={end} id={id} edge="end" />
+      <SpanHandle ref={start} id={id} edge="start" isShown={isShown} />
+      <SpanHandle ref={end} id={id} edge="end" isShown={isShown} />
     </>
   )
 }
