@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { GET, POST } from '@/app/api/v1/session/route'
+import { describe, expect, it, vi } from 'vitest'
+import * as articlesRoute from '@/app/api/v1/articles/route'
+import { DELETE, GET, POST } from '@/app/api/v1/session/route'
 import * as setUpRoute from '@/app/api/v1/set-up/route'
+import { openRunningDesk } from '@/server/context'
+import { addPerson } from '@/server/people/add-person'
+import { readSession } from '@/server/session/read-session'
 import { makeSetUpLink } from '@/server/session/set-up-desk'
+import { signIn } from '@/server/session/sign-in'
 import { aRunningDesk, contextOf } from '../builders/a-running-desk'
 import { callRoute } from '../builders/call-route'
 
@@ -81,5 +86,59 @@ describe('signing in', () => {
       headers: { origin: 'https://elsewhere.example' },
     })
     expect(answer.status).toBe(403)
+  })
+})
+
+describe('a session', () => {
+  const account = { email: 'grace@example.org', password }
+  const cookieOf = async () => {
+    const { cookies } = await signIn(desk, account, { now: Date.now() })
+    return cookies[0]?.split(';')[0] ?? ''
+  }
+  const who = async (cookie: string) => (await (await callRoute(GET, { headers: { cookie } })).json()).actor
+
+  it('is read as the sign-in library itself reads it', async () => {
+    await addPerson(contextOf(desk), { ...account, name: 'Grace', role: 'editor' })
+    const cookie = await cookieOf()
+    const theirs = await (await desk.library()).api.getSession({ headers: new Headers({ cookie }) })
+    expect(await who(cookie)).toEqual({ kind: 'person', id: theirs?.user.id, name: 'Grace', role: 'editor' })
+  })
+
+  it('is nobody once a character of its cookie is another', async () => {
+    const cookie = await cookieOf()
+    const [name, value = ''] = cookie.split('=')
+    for (const place of [2, 20, value.length - 8]) {
+      const other = value[place] === 'a' ? 'b' : 'a'
+      expect(await who(`${name}=${value.slice(0, place)}${other}${value.slice(place + 1)}`)).toBeNull()
+    }
+    expect(await who(`${name}=%E0%A4%A`)).toBeNull()
+  })
+
+  it('ends when somebody signs out, and their cookie is worth nothing afterwards', async () => {
+    const cookie = await cookieOf()
+    const out = await callRoute(DELETE, { method: 'DELETE', headers: { cookie, origin: 'http://localhost:3000' } })
+    expect(out.headers.getSetCookie()[0]).toMatch(/Max-Age=0/)
+    expect(await who(cookie)).toBeNull()
+  })
+
+  it('is made to last longer by a request after a day', async () => {
+    const cookie = await cookieOf()
+    const early = await callRoute(articlesRoute.GET, { headers: { cookie } })
+    expect(early.headers.getSetCookie()).toEqual([])
+    vi.useFakeTimers({ now: Date.now() + 25 * 60 * 60 * 1000, toFake: ['Date'] })
+    const later = await callRoute(articlesRoute.GET, { headers: { cookie } })
+    expect(later.headers.getSetCookie()[0]).toMatch(/^tickmark\.session_token=/)
+    vi.setSystemTime(Date.now() + 8 * 24 * 60 * 60 * 1000)
+    expect(await who(cookie)).toBeNull()
+    vi.useRealTimers()
+  })
+
+  it('has a cookie for https alone where the desk is there', async () => {
+    const secure = openRunningDesk({ ...desk.settings, origin: 'https://desk.example.org' })
+    const { cookies } = await signIn(secure, account, { now: Date.now() })
+    expect(cookies[0]).toMatch(/^__Secure-tickmark\.session_token=.*; Secure/)
+    const headers = new Headers({ cookie: cookies[0]?.split(';')[0] ?? '' })
+    expect((await readSession(secure, headers)).actor).toMatchObject({ name: 'Grace' })
+    await secure.close()
   })
 })
