@@ -36,11 +36,16 @@ export class ClaimIndex {
     if (place !== undefined && before && now && isSameSpan(before.span, now.span)) {
       return new ClaimIndex(new Ordered(this.all.with(place, now), this.lost, this.order))
     }
-    return new ClaimIndex([...this.except(claim.id), claim])
+    const { all, lost } = this.without(claim.id)
+    if (!now) return new ClaimIndex(inOrder(all, [...lost, claim]))
+    return new ClaimIndex(inOrder(all.toSpliced(placeFor(now, all), 0, now), lost))
   }
 
   without(id: ClaimId): ClaimIndex {
-    return new ClaimIndex(this.except(id))
+    const place = this.order.placeOf.get(id)
+    if (place !== undefined) return new ClaimIndex(inOrder(this.all.toSpliced(place, 1), this.lost))
+    const lost = this.lost.filter(claim => claim.id !== id)
+    return lost.length === this.lost.length ? this : new ClaimIndex(new Ordered(this.all, lost, this.order))
   }
 
   get(id: ClaimId): PlacedClaim | undefined {
@@ -55,6 +60,14 @@ export class ClaimIndex {
 
   laneOf(id: ClaimId): Lane {
     return this.order.lanes[this.order.placeOf.get(id) ?? -1] ?? 0
+  }
+
+  /** The same as `overlapping`, each claim with the lane it is drawn on. */
+  lanesOver(span: Span): readonly { readonly claim: PlacedClaim; readonly lane: Lane }[] {
+    return this.order.spans.overlapping(span).flatMap(place => {
+      const claim = this.all[place]
+      return claim ? [{ claim, lane: this.order.lanes[place] ?? 0 }] : []
+    })
   }
 
   /** Claims that share at least one character with `span`, in text order. */
@@ -77,17 +90,24 @@ export class ClaimIndex {
     const number = before === undefined ? undefined : this.numberOf(before)
     return this.all[number === undefined ? this.order.spans.firstStartingAt(offset) - 1 : number - 2]
   }
-
-  private except(id: ClaimId): Claim[] {
-    return [...this.all, ...this.lost].filter(claim => claim.id !== id)
-  }
 }
 
-// What follows from where the claims stand alone; all three go by the claim's place in text order.
-interface TextOrder {
-  readonly placeOf: ReadonlyMap<ClaimId, number>
+// What follows from where the claims stand alone; all of it goes by the claim's place in text order.
+class TextOrder {
   readonly lanes: readonly Lane[]
   readonly spans: SpanTree
+  private places: ReadonlyMap<ClaimId, number> | undefined
+
+  constructor(private readonly claims: readonly PlacedClaim[]) {
+    this.lanes = lanesOf(claims)
+    this.spans = new SpanTree(claims)
+  }
+
+  // Costs more than all the rest, and drawing does not ask for it: made when somebody does.
+  get placeOf(): ReadonlyMap<ClaimId, number> {
+    this.places ??= new Map(this.claims.map(({ id }, place) => [id, place]))
+    return this.places
+  }
 }
 
 class Ordered {
@@ -106,10 +126,24 @@ function ordered(claims: Iterable<Claim>): Ordered {
     if (standing) placed.push(standing)
     else lost.push(claim)
   }
-  // A list that is in order but for one claim is sorted in a single pass.
-  const all = placed.sort(inTextOrder)
-  const placeOf = new Map(all.map(({ id }, place) => [id, place]))
-  return new Ordered(all, lost, { placeOf, lanes: lanesOf(all), spans: new SpanTree(all.map(({ span }) => span)) })
+  return inOrder(placed.sort(inTextOrder), lost)
+}
+
+function inOrder(all: readonly PlacedClaim[], lost: readonly Claim[]): Ordered {
+  return new Ordered(all, lost, new TextOrder(all))
+}
+
+// Where `claim` belongs in a list that is in text order.
+function placeFor(claim: PlacedClaim, all: readonly PlacedClaim[]): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const each = all[middle]
+    if (each && inTextOrder(each, claim) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 // A claim that comes out of an index has its place at hand already, unless it was moved since.

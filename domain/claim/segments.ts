@@ -16,34 +16,37 @@ export interface Segment extends Span {
 
 /** Cuts the claimed parts of a block into segments, in text order. Text under no claim has none. */
 export function segmentsIn(block: Span, index: ClaimIndex): readonly Segment[] {
-  const over = index.overlapping(block)
+  const over = index.lanesOver(block)
   const cuts = cutsOf(over, block)
   const segments: Segment[] = []
-  let open: readonly PlacedClaim[] = []
+  let open: readonly OnLane[] = []
   let next = 0
   for (const [i, start] of cuts.entries()) {
     const end = cuts[i + 1] ?? start
-    const begun: PlacedClaim[] = []
-    for (let claim = over[next]; claim && claim.span.start <= start; claim = over[++next]) begun.push(claim)
-    open = [...open.filter(({ span }) => span.end > start), ...begun]
-    if (open.length > 0 && end > start) segments.push(segmentOf(open, { start, end }, index))
+    const begun: OnLane[] = []
+    for (let each = over[next]; each && each.claim.span.start <= start; each = over[++next]) begun.push(each)
+    open = [...open.filter(({ claim }) => claim.span.end > start), ...begun]
+    if (open.length > 0 && end > start) segments.push(segmentOf(open, { start, end }))
   }
   return segments
 }
 
+interface OnLane {
+  readonly claim: PlacedClaim
+  readonly lane: Lane
+}
+
 // Where a claim begins or ends inside the block, ascending, each place once.
-function cutsOf(claims: readonly PlacedClaim[], block: Span): readonly Offset[] {
-  const cuts = claims.flatMap(({ span }) => [Math.max(span.start, block.start), Math.min(span.end, block.end)])
+function cutsOf(over: readonly OnLane[], block: Span): readonly Offset[] {
+  const cuts = over.flatMap(({ claim: { span } }) => [Math.max(span.start, block.start), Math.min(span.end, block.end)])
   return [...new Set(cuts)].sort((a, b) => a - b)
 }
 
-function segmentOf(open: readonly PlacedClaim[], { start, end }: Span, index: ClaimIndex): Segment {
-  const claims = open.map(claim => segmentClaim(claim, { start, end }, index)).sort(lowestLaneFirst)
-  return { start, end, claims }
-}
-
-function segmentClaim(claim: PlacedClaim, { start, end }: Span, index: ClaimIndex): SegmentClaim {
-  return { claim, lane: index.laneOf(claim.id), begins: claim.span.start === start, ends: claim.span.end === end }
+function segmentOf(open: readonly OnLane[], { start, end }: Span): Segment {
+  const claims = open.map(({ claim, lane }) => {
+    return { claim, lane, begins: claim.span.start === start, ends: claim.span.end === end }
+  })
+  return { start, end, claims: claims.sort(lowestLaneFirst) }
 }
 
 function lowestLaneFirst(a: SegmentClaim, b: SegmentClaim): number {

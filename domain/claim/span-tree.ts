@@ -1,22 +1,28 @@
 import type { Span } from '../text/offset'
 
-/** Spans sorted by start, for the question which of them share a character with another span. O(log n + answers). */
+/** Things with a span, sorted by its start, for the question which of them share a character with another span. */
 export class SpanTree {
+  private readonly starts: Float64Array
   // A binary tree in an array: leaf i is at `leaves + i`, and every node holds the furthest end below it.
   private readonly furthest: Float64Array
   private readonly leaves: number
 
-  constructor(private readonly spans: readonly Span[]) {
+  constructor(things: readonly { readonly span: Span }[]) {
     this.leaves = 1
-    while (this.leaves < spans.length) this.leaves *= 2
+    while (this.leaves < things.length) this.leaves *= 2
+    this.starts = new Float64Array(things.length)
     this.furthest = new Float64Array(2 * this.leaves).fill(-1)
-    for (const [i, { end }] of spans.entries()) this.furthest[this.leaves + i] = end
+    for (let i = 0; i < things.length; i += 1) {
+      const span = things[i]?.span
+      this.starts[i] = span?.start ?? 0
+      this.furthest[this.leaves + i] = span?.end ?? -1
+    }
     for (let node = this.leaves - 1; node > 0; node -= 1) {
       this.furthest[node] = Math.max(this.furthest[2 * node] ?? -1, this.furthest[2 * node + 1] ?? -1)
     }
   }
 
-  /** Places in the list, ascending, of the spans that share at least one character with `span`. */
+  /** Places in the list, ascending, of those that share at least one character with `span`. O(log n + answers). */
   overlapping({ start, end }: Span): readonly number[] {
     const found: number[] = []
     const before = this.firstStartingAt(end)
@@ -32,13 +38,13 @@ export class SpanTree {
     return found
   }
 
-  /** Place in the list of the first span that starts at or after `offset`; the length of the list where none does. */
+  /** Place in the list of the first that starts at or after `offset`; the length of the list where none does. */
   firstStartingAt(offset: number): number {
     let low = 0
-    let high = this.spans.length
+    let high = this.starts.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.spans[middle]?.start ?? 0) < offset) low = middle + 1
+      if ((this.starts[middle] ?? 0) < offset) low = middle + 1
       else high = middle
     }
     return low

@@ -28,8 +28,12 @@ const element = () => {
   return found
 }
 
+let found: readonly string[] = []
+const press = (claims: readonly string[]) => {
+  found = claims
+}
 const heard = () => undefined
-const silent = { onSelect: heard, onPress: heard, onHover: heard, onCaret: heard, onLayout: heard }
+const silent = { onSelect: heard, onPress: press, onHover: heard, onCaret: heard, onLayout: heard }
 
 async function load(size: string): Promise<void> {
   const [article, limit, copy] = await Promise.all(
@@ -69,13 +73,15 @@ function open(): void {
   viewer = createViewer({ ...silent, element: element(), doc: given.doc, index, label: 'Article' })
 }
 
-// Usable means that a press finds its claim: the viewer answers a click synchronously.
+// Usable means that a press finds its claims: the viewer answers a click synchronously.
 function hit(drawn: Element): void {
   const box = drawn.getClientRects()[0]
   if (!box) throw new Error('A drawn claim has no box')
-  drawn.dispatchEvent(
-    new MouseEvent('click', { bubbles: true, clientX: box.left + 3, clientY: (box.top + box.bottom) / 2 }),
-  )
+  const place = { clientX: box.left + 3, clientY: (box.top + box.bottom) / 2 }
+  drawn.dispatchEvent(new MouseEvent('click', { bubbles: true, ...place }))
+  const expected = drawn.getAttribute('data-claims')?.split(' ').toSorted().join(' ')
+  if (found.toSorted().join(' ') !== expected)
+    throw new Error(`A press on ${expected} found ${found.join(' ') || 'none'}`)
 }
 
 function oneMore(): Promise<number> {
