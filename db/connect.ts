@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { CannotOpenError } from './cannot-open-error'
@@ -11,9 +11,12 @@ const patience = 10_000
 /** Opens the file with the promises that the desk makes: durable, foreign keys on, several processes side by side. */
 export function connect(file: string): Sqlite {
   makeFolder(dirname(file))
+  const isNew = !existsSync(file)
   let sqlite: Sqlite | undefined
   try {
     sqlite = new Database(file, { timeout: patience })
+    // It will hold the hashes of passwords: nobody else on the machine may read it.
+    if (isNew) chmodSync(file, 0o600)
     keepPromises(sqlite)
     return sqlite
   } catch (error) {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
+// Applications that measurements build for themselves have these folders too.
+const builtAnywhere = new Set(['node_modules', '.next'])
 const notOurs = new Set(['node_modules', '.next', '.git', 'data', 'test-results', 'playwright-report', 'docs'])
 // Written by Next.js.
 const notWritten = /^next-env\.d\.ts/
@@ -11,7 +13,7 @@ export function projectFiles(top: string, folder = ''): ReadonlyMap<string, stri
   for (const entry of readdirSync(`${top}/${folder}`, { withFileTypes: true })) {
     const path = folder ? `${folder}/${entry.name}` : entry.name
     if (entry.isDirectory()) {
-      if (!notOurs.has(folder === '' ? entry.name : '') && entry.name !== 'node_modules') {
+      if (!notOurs.has(folder === '' ? entry.name : '') && !builtAnywhere.has(entry.name)) {
         for (const [inner, text] of projectFiles(top, path)) found.set(inner, text)
       }
     } else if (isRead(path)) found.set(path, readFileSync(`${top}/${path}`, 'utf8'))
