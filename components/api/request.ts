@@ -9,17 +9,29 @@ export interface Request {
   /** Below `/api/v1`, beginning with a slash. */
   readonly path: string
   readonly body?: unknown
+  /** A file with its fields, sent as a form instead of a body. */
+  readonly form?: FormData
   /** The revision that the change was made on. */
   readonly expected?: number
   /** Lets the request outlive the page. */
   readonly keepalive?: boolean
+  /** How long an answer is waited for, in milliseconds. */
+  readonly patience?: number
 }
 
 // Longer than any answer of a healthy desk: a connection that hangs is tried again.
-const patience = 20_000
+const usualPatience = 20_000
 
 /** Asks the desk once. Never throws: a network that is gone is an answer, too. */
-export async function request({ method, path, body, expected, keepalive }: Request): Promise<Answer> {
+export async function request({
+  method,
+  path,
+  body,
+  form,
+  expected,
+  keepalive,
+  patience = usualPatience,
+}: Request): Promise<Answer> {
   let response: Response
   let text: string
   try {
@@ -30,7 +42,7 @@ export async function request({ method, path, body, expected, keepalive }: Reque
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(expected === undefined ? {} : { 'If-Match': `"${expected}"` }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...bodyOf(body, form),
       ...(keepalive ? { keepalive } : {}),
       signal: AbortSignal.timeout(patience),
     })
@@ -49,6 +61,12 @@ export async function request({ method, path, body, expected, keepalive }: Reque
     body: parsed,
     ...(revision === undefined ? {} : { revision }),
   }
+}
+
+// A form brings its own content type.
+function bodyOf(body: unknown, form: FormData | undefined): { readonly body?: BodyInit } {
+  if (form) return { body: form }
+  return body === undefined ? {} : { body: JSON.stringify(body) }
 }
 
 function parseJson(text: string): unknown {

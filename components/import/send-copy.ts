@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { type ImportPreview, importRoles } from '../../domain/article/import-preview'
 import { largestOriginal } from '../../domain/article/input'
+import { assertNever } from '../../domain/assert-never'
+import { request } from '../api/request'
 import { correctionList } from './corrections'
 import type { ImportDraft } from './import-draft'
 import type { PendingCopy } from './pending-copy'
@@ -41,7 +43,6 @@ const previewSchema = z.object({
   }),
 })
 const savedSchema = z.object({ id: z.string(), revision: z.number() })
-const problemSchema = z.object({ detail: z.string().optional(), title: z.string().optional() })
 
 // Uploading and reading 25 MB over a slow line takes a while; a line that hangs longer is gone.
 const patience = 120_000
@@ -69,22 +70,22 @@ export async function saveCopy(copy: PendingCopy, draft: ImportDraft, checker: s
 
 async function send(copy: PendingCopy, query: string, fields: Readonly<Record<string, unknown>>): Promise<unknown> {
   const bytes = await bytesOf(copy)
-  let response: Response
-  let body: unknown
-  try {
-    response = await fetch(`/api/v1/articles${query}`, {
-      method: 'POST',
-      ...bodyOf(copy, bytes, fields),
-      signal: AbortSignal.timeout(patience),
-    })
-    body = await response.json()
-  } catch (error) {
-    // The transport failed, or something between here and the desk answered in its own words.
-    if (!(error instanceof TypeError || error instanceof DOMException || error instanceof SyntaxError)) throw error
-    throw new CopyRefused('The desk does not answer. Your text is still here: try again in a moment.', true)
+  const answer = await request({
+    method: 'POST',
+    path: `/articles${query}`,
+    ...contentOf(copy, bytes, fields),
+    patience,
+  })
+  switch (answer.kind) {
+    case 'done':
+      return answer.body
+    case 'unreachable':
+      throw new CopyRefused('The desk does not answer. Your text is still here: try again in a moment.', true)
+    case 'problem':
+      throw new CopyRefused(answer.message, answer.status >= 500 || answer.status === 401 || answer.status === 429)
+    default:
+      return assertNever(answer)
   }
-  if (!response.ok) throw refusalIn(body, response.status)
-  return body
 }
 
 async function bytesOf({ content, fileName }: PendingCopy): Promise<ArrayBuffer> {
@@ -101,24 +102,15 @@ async function bytesOf({ content, fileName }: PendingCopy): Promise<ArrayBuffer>
 }
 
 // A file goes as its bytes. Pasted text is text already.
-function bodyOf(copy: PendingCopy, bytes: ArrayBuffer, fields: Readonly<Record<string, unknown>>): RequestInit {
+function contentOf(copy: PendingCopy, bytes: ArrayBuffer, fields: Readonly<Record<string, unknown>>) {
   if (copy.fileName === undefined) {
     const content = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ content, ...fields }) }
+    return { body: { content, ...fields } }
   }
   const form = new FormData()
   form.append('file', new Blob([bytes]), copy.fileName)
   for (const [name, value] of Object.entries(fields)) {
     form.append(name, typeof value === 'string' ? value : JSON.stringify(value))
   }
-  return { body: form }
-}
-
-function refusalIn(body: unknown, status: number): CopyRefused {
-  const problem = problemSchema.safeParse(body)
-  const sentence = problem.success ? (problem.data.detail ?? problem.data.title) : undefined
-  return new CopyRefused(
-    sentence ?? `The desk refused this (status ${status}). Reload the page and try again.`,
-    status >= 500 || status === 401 || status === 429,
-  )
+  return { form }
 }

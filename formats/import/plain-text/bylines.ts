@@ -13,10 +13,13 @@ const wireCredit = /^\(?(?:additional )?(?:reporting|writing|editing|compiled) b
 const names =
   /^\p{Lu}[\p{L}\p{M}’'.-]+(?: (?:de|del|van|von|der|den|la|le|el|al|bin|ibn|da|dos|di|du|\p{Lu}[\p{L}\p{M}’'.-]*)){1,4}(?:(?:,| and| y| und| et| &) \p{Lu}[\p{L}\p{M}’' -]+){0,3}[,.]?$/u
 
+/** "Source: the central bank" at the foot of a text or table. */
+export const sourceLine = /^(?:sources?|quellen?|fuentes?|fonti?|bron(?:nen)?|المصدر|المصادر|источники?)\s?:\s/iu
+
 /** How much a line reads like the author's or the date's line, and why. 0 where it does not. */
 export function bylineWeight(facts: Facts): { readonly weight: number; readonly why: string } {
   const text = facts.head
-  if (facts.length > longestByline || facts.isVerse) return { weight: 0, why: '' }
+  if (facts.length > longestByline || facts.isVerse || sourceLine.test(text)) return { weight: 0, why: '' }
   if (opening.test(text) && beginsWithName(text)) return { weight: 5, why: 'it names who wrote it' }
   if (written.test(text) && facts.words <= 8) return { weight: 5, why: 'it names who wrote it' }
   if (label.test(text) && facts.isDated) return { weight: 5, why: 'it says when it was published' }

@@ -1,5 +1,5 @@
 import type { ImportRole } from '@/domain/article/import-preview'
-import { bylineWeight, isWireCredit } from './bylines'
+import { bylineWeight, isWireCredit, sourceLine } from './bylines'
 import type { Facts } from './facts'
 import { endsInCredit, isCredit, speaksOfPicture } from './pictures'
 
@@ -95,6 +95,18 @@ export const clues: readonly Clue[] = [
     holds: place => place.isAfterBody && !place.copyFollows,
   },
   { role: 'heading', weight: -2.5, because: 'in another language', holds: isForeign },
+  {
+    role: 'heading',
+    weight: -2,
+    because: 'it ends like a sentence',
+    holds: place => place.endsSentence && !/[?!]["”“»]?$/.test(place.head),
+  },
+  {
+    role: 'heading',
+    weight: -2,
+    because: 'it begins with a speaker',
+    holds: place => /^\p{Lu}[\p{L}. ]{0,30}:\s/u.test(place.head),
+  },
   { role: 'heading', weight: -1, because: 'a quotation', holds: place => place.isQuoted },
   { role: 'heading', weight: -2, because: 'it begins small', holds: place => place.beginsSmall },
   { role: 'heading', weight: -3, because: 'short lines that belong together', holds: place => place.isVerse },
@@ -121,7 +133,7 @@ export const clues: readonly Clue[] = [
     role: 'standfirst',
     weight: 2.5,
     because: 'between title and byline',
-    holds: place => isBesideTitle(place) && place.bylineFollows,
+    holds: place => place.titleAt === -1 && place.bylineFollows,
   },
   {
     role: 'standfirst',
@@ -136,7 +148,7 @@ export const clues: readonly Clue[] = [
     holds: place => isBesideTitle(place) && place.besideMiddle < 0.5,
   },
   { role: 'standfirst', weight: -2, because: 'too long', holds: place => place.length > 350 || place.sentences > 3 },
-  { role: 'standfirst', weight: -2, because: 'too short', holds: place => place.length < 25 },
+  { role: 'standfirst', weight: -4, because: 'too short', holds: place => place.length < 25 },
 
   {
     role: 'caption',
@@ -226,6 +238,7 @@ export const clues: readonly Clue[] = [
       /^(?:editor[’']?s? note|note to editors|correction|clarification|disclaimer|anmerkung der redaktion|korrektur|nota del editor|corrección|note de la rédaction)\s?[:–—(]/iu.test(
         place.head,
       ) ||
+      sourceLine.test(place.head) ||
       /^(?:this|the) (?:article|story|piece|report) (?:was|has been) (?:amended|updated|corrected|first published)\b/i.test(
         place.head,
       ),

@@ -40,13 +40,15 @@ export function speaksOfPicture(text: string): boolean {
   return pointing.test(text) || (/^[^.:]{0,12}:/.test(text) && pictureWord.test(text))
 }
 
+// What may stand after a description: "(Jane Doe/Reuters)", "| AFP", "– Getty Images", ". EFE".
+const afterDescription = [/\(([^()]{2,60})\)\.?$/, /[|–—]\s?([^()|–—.]{2,40})$/, /[.)]\s+([^.()]{2,40})\.?$/]
+
+const creditAtEnd =
+  /(?:^|[.,;|–—(]\s?)(?:photo(?:graph)?|foto|image|bild|credit|crédit)\s?(?:by|credit|de|von)?\s?[:/©]\s?[^:]{2,50}$/i
+
 /** Whether a description of a picture ends in its credit: "…, 2021. Photo: AFP", "(Jane Doe/Reuters)". */
 export function endsInCredit(text: string): boolean {
   const tail = text.slice(-70)
-  return (
-    (/[(/[|–—]\s?[^()[\]]{0,40}$/.test(tail) && agency.test(tail)) ||
-    /(?:^|[.,;|–—(]\s?)(?:photo(?:graph)?|foto|image|bild|credit|crédit)\s?(?:by|credit|de|von)?\s?[:/©]\s?[^:]{2,50}$/i.test(
-      tail,
-    )
-  )
+  if (creditAtEnd.test(tail)) return true
+  return afterDescription.some(pattern => isAgencyLine(pattern.exec(tail)?.[1] ?? ''))
 }

@@ -36,7 +36,7 @@ export function placesOf(all: readonly Facts[]): Places {
       isAfterBody: index > bodyEnd,
       titleAt: title < 0 || index === title || !isCopy(facts) ? 0 : before === title ? -1 : after === title ? 1 : 0,
       bylineFollows: index < lastByline,
-      copyFollows: next !== undefined && (isBody(next) || next.isListItem),
+      copyFollows: next !== undefined && (isBody(next) || next.isListItem || isSentence(next)),
       sentenceEndsBefore: previous?.endsSentence === true || (previous?.isListItem ?? false),
       besideMiddle: middle > 0 ? facts.length / middle : 1,
       articleIsCapitals,
@@ -48,6 +48,11 @@ export function placesOf(all: readonly Facts[]): Places {
 function isBody(facts: Facts): boolean {
   if (facts.residue?.isSure || facts.isListItem || facts.isVerse) return false
   return (facts.endsSentence && facts.words >= fewestBodyWords) || facts.length >= fewestBodyCharacters
+}
+
+// Short sentences follow a heading, too; they do not make the body.
+function isSentence(facts: Facts): boolean {
+  return facts.endsSentence && facts.words >= 5
 }
 
 // A standfirst may be whole sentences: where a byline follows within two pieces, the body begins after it.

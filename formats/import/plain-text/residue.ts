@@ -70,7 +70,7 @@ const kinds: readonly Kind[] = [
   ),
   likely(
     otherArticle,
-    /^(?:you may also like|read more|read also|see also|related|lea también|lire aussi|lesen sie auch|leggi anche)\b/i,
+    /^(?:you may also like|read more|read also|see also|related|lea también|lire aussi|lesen sie auch|leggi anche)\b[^.!?]*$/i,
   ),
   sure(
     advertisement,
@@ -87,6 +87,10 @@ const kinds: readonly Kind[] = [
     /^(?:estimated )?(?:reading time:?\s*)?\d{1,3}[ -]?min(?:ute)?s?(?: read| lesezeit| de lectura| de lecture)?[\s.]*$/i,
   ),
   sure(pageParts, isMenu),
+  likely(
+    'keywords of the page',
+    /^(?:tags?|filed under|topics|archivado en|etiquetas|temas|schlagw[oö]rter|mots[- ]clés|onderwerpen|الكلمات المفتاحية|الوسوم)\s?:/i,
+  ),
   sure(
     comments,
     /^(?:(?:\d+|no) comments?|comments? \(\d+\)|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|be the first to comment|comments are closed|add a comment)[\s.]*$/i,

@@ -15,11 +15,11 @@ const titleWeights = {
   /** Clauses set off by commas are how a standfirst explains. */
   comma: -0.4,
   /** A full stop at the end. */
-  endsSentence: -2,
+  endsSentence: -3.5,
   /** Typed as a heading. */
   isMarked: 3,
   /** One or two words are a section's or rubric's name, where something longer can be had. */
-  isLabel: -1.5,
+  isLabel: -3,
   /** Named things that nobody has introduced ("The attack, …") lean on a title before them. */
   leansBack: -0.75,
   endsOpen: -3,
@@ -71,7 +71,7 @@ function titleScore(facts: Facts, comesFirst: boolean): number {
     comesFirst ? w.comesFirst : 0,
     facts.length <= 80 ? w.isShort : facts.length <= 120 ? w.isLong : w.isVeryLong,
     Math.min(3, commas) * w.comma,
-    facts.endsSentence && !/[?!]$/.test(facts.head) ? w.endsSentence : 0,
+    facts.endsSentence && !/[?!]["”“»]?$/.test(facts.head) ? w.endsSentence : 0,
     facts.piece.mark === '#' ? w.isMarked : 0,
     facts.words <= 2 ? w.isLabel : 0,
     /^(?:The|Der|Die|Das|El|La|Los|Las|Le|Les|Il|O|A)\s[^,]{3,30},\s/.test(facts.head) ? w.leansBack : 0,
