@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { textBlocks } from '../domain/text/blocks'
 import { canonicalText } from '../domain/text/canonical-text'
-import type { Offset, Span } from '../domain/text/offset'
+import type { Span } from '../domain/text/offset'
 import { ClaimDrawing } from './claim-drawing'
 import { showLive } from './live-highlight'
 import { mountText } from './mount-text'
@@ -9,12 +9,12 @@ import { once } from './once'
 import { onceAFrame } from './once-a-frame'
 import { watchPointer } from './pointer-watch'
 import { Positions } from './positions'
-import { approach, keepingPlace } from './scroll-steady'
+import { Approach, keepingPlace } from './scroll-steady'
 import { SelectionWatch } from './selection-watch'
-import { type Directed, stepSelection, wordAt } from './step-selection'
-import { textEndOf } from './text-ends'
+import { wordAt } from './step-selection'
 import { TextPlaces } from './text-places'
-import type { SelectionStep, Viewer, ViewerOptions } from './viewer-types'
+import { TextWalk } from './text-walk'
+import type { Viewer, ViewerOptions } from './viewer-types'
 import { watchLayout } from './watch-layout'
 import { watchTouch } from './watch-touch'
 
@@ -39,37 +39,13 @@ export function createViewer(options: ViewerOptions): Viewer {
   const scrolled = onceAFrame(() => {
     if (follow()) moved.ask()
   })
-  let approaching = new AbortController()
-  const scrollTo = (span: Span) => {
-    approaching.abort()
-    approaching = new AbortController()
-    approach(view.dom, () => places.lineBox(span), scrolled.ask, approaching.signal)
-  }
-  const moveTo = (at: Directed) => {
-    selection.select(at)
-    scrollTo(characterAt(at.head, positions.length))
-  }
-  const step = (wanted: SelectionStep) => moveTo(stepSelection(passages(), selection.at, wanted))
-  const toTextEnd = (event: KeyboardEvent) => {
-    const end = textEndOf(event)
-    if (end === undefined) return
-    event.preventDefault()
-    const head = end === 'start' ? 0 : positions.length
-    moveTo({ anchor: event.shiftKey ? selection.at.anchor : head, head })
-  }
+  const approach = new Approach(view.dom, scrolled.ask)
+  const scrollTo = (span: Span) => approach.to(() => places.lineBox(span))
+  const walk = new TextWalk({ selection, passages, length: positions.length, scrollTo })
 
   watchPointer({ element: view.dom, places, claims: () => drawing.claims, events: options }, ending.signal)
-  watchTouch(
-    {
-      element: view.dom,
-      places,
-      wordAt: offset => wordAt(passages(), offset),
-      isSelected: () => selection.isLive,
-      select: at => selection.select(at),
-    },
-    ending.signal,
-  )
-  view.dom.addEventListener('keydown', toTextEnd, { signal: ending.signal })
+  watchTouch({ element: view.dom, places, selection, wordAt: offset => wordAt(passages(), offset) }, ending.signal)
+  view.dom.addEventListener('keydown', event => walk.toTextEnd(event), { signal: ending.signal })
   watchLayout(view.dom, { moved: moved.ask, scrolled: scrolled.ask }, ending.signal)
   view.dom.ownerDocument.addEventListener('selectionchange', () => selection.read(), { signal: ending.signal })
 
@@ -84,24 +60,18 @@ export function createViewer(options: ViewerOptions): Viewer {
     offsetNear: (x, y) => places.placeNear(x, y),
     scrollTo,
     select: span => (span ? selection.select({ anchor: span.start, head: span.end }) : selection.clear()),
-    step,
+    step: wanted => walk.step(wanted),
     caret: () => selection.at.head,
     focus: () => view.focus(),
     destroy() {
       ending.abort()
-      approaching.abort()
+      approach.stop()
       moved.cancel()
       scrolled.cancel()
       showLive(null)
       editor.destroy()
     },
   }
-}
-
-// The character that the caret stands at, or before at the end of the text: a place with a box to scroll to.
-function characterAt(caret: Offset, length: Offset): Span {
-  const start = Math.max(0, Math.min(caret, length) - 1)
-  return { start, end: start + 1 }
 }
 
 interface TakenOver {

@@ -37,19 +37,35 @@ const restAt = 0.36
 /** Blocks that come near the screen may turn out higher than guessed; so many frames are given to them to settle. */
 const framesToSettle = 10
 
-/** Brings a line to a comfortable height of the screen and holds it there while blocks around it are laid out. */
-export function approach(element: Element, lineBox: () => Box | null, follow: () => void, signal: AbortSignal): void {
-  const first = lineBox()
-  if (!first || isComfortable(first)) return
-  const scroller = scrollerOf(element)
-  const step = (framesLeft: number) => {
+/** Brings lines to a comfortable height of the screen and holds them there while blocks around them are laid out. */
+export class Approach {
+  private underway = new AbortController()
+
+  constructor(
+    private readonly element: Element,
+    private readonly follow: () => void,
+  ) {}
+
+  /** A line is asked for again and again, since it moves. A newer approach ends the one before. */
+  to(lineBox: () => Box | null): void {
+    this.stop()
+    const first = lineBox()
+    if (!first || isComfortable(first)) return
+    this.underway = new AbortController()
+    this.step(lineBox, scrollerOf(this.element), framesToSettle, this.underway.signal)
+  }
+
+  stop(): void {
+    this.underway.abort()
+  }
+
+  private step(lineBox: () => Box | null, scroller: Element, framesLeft: number, signal: AbortSignal): void {
     const box = lineBox()
     if (!box || signal.aborted) return
     scrollBy(scroller, box.top - restAt * window.innerHeight)
-    follow()
-    if (framesLeft > 0) requestAnimationFrame(() => step(framesLeft - 1))
+    this.follow()
+    if (framesLeft > 0) requestAnimationFrame(() => this.step(lineBox, scroller, framesLeft - 1, signal))
   }
-  step(framesToSettle)
 }
 
 function isComfortable({ top, bottom }: Box): boolean {

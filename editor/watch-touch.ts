@@ -1,4 +1,5 @@
 import type { Offset, Span } from '../domain/text/offset'
+import type { SelectionWatch } from './selection-watch'
 import type { TextPlaces } from './text-places'
 
 interface Touched {
@@ -6,8 +7,7 @@ interface Touched {
   readonly places: TextPlaces
   /** The word at an offset; undefined where there is none. */
   readonly wordAt: (offset: Offset) => Span | undefined
-  readonly isSelected: () => boolean
-  readonly select: (selection: { anchor: Offset; head: Offset }) => void
+  readonly selection: Pick<SelectionWatch, 'isLive' | 'select'>
 }
 
 /** As long as a finger rests before the system itself would select, and as far as it may tremble, in pixels. */
@@ -18,7 +18,7 @@ const tremble = 10
  * A finger that rests on a word selects it, and takes further words along while it moves on. Where the system does so
  * itself it is faster, and this stays away; some, in text with a caret, do not.
  */
-export function watchTouch({ element, places, wordAt, isSelected, select }: Touched, signal: AbortSignal): void {
+export function watchTouch({ element, places, wordAt, selection }: Touched, signal: AbortSignal): void {
   let resting: { timer: number; x: number; y: number } | undefined
   let first: Span | undefined
 
@@ -31,14 +31,14 @@ export function watchTouch({ element, places, wordAt, isSelected, select }: Touc
     resting = undefined
   }
   const rest = (x: number, y: number) => {
-    first = isSelected() ? undefined : wordUnder(x, y)
-    if (first) select({ anchor: first.start, head: first.end })
+    first = selection.isLive ? undefined : wordUnder(x, y)
+    if (first) selection.select({ anchor: first.start, head: first.end })
   }
   const extend = (x: number, y: number) => {
     const word = wordUnder(x, y)
     if (!word || !first) return
     const isBackwards = word.start < first.start
-    select(isBackwards ? { anchor: first.end, head: word.start } : { anchor: first.start, head: word.end })
+    selection.select(isBackwards ? { anchor: first.end, head: word.start } : { anchor: first.start, head: word.end })
   }
 
   element.addEventListener(
