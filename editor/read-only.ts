@@ -16,8 +16,10 @@ export const readOnly = Extension.create({
           cut: cancel,
           paste: cancel,
           dragstart: cancel,
-          dragover: cancelDropOfText,
           drop: cancelDropOfText,
+          // ProseMirror would welcome whatever is dragged over the text.
+          dragenter: () => true,
+          dragover: () => true,
           // ProseMirror would cancel Enter, Escape and the formatting keys, which belong to the page.
           keydown: () => true,
           keypress: () => true,

@@ -39,19 +39,13 @@ export class TextPlaces {
 
   /** The character under a point, or undefined where there is none. Coordinates as in a mouse event. */
   characterAt(x: number, y: number): Offset | undefined {
-    const offset = this.caretAt(x, y)
+    const offset = this.placeNear(x, y)
     if (offset === undefined) return undefined
     return [offset, offset - 1].find(start => start >= 0 && this.isUnder({ start, end: start + 1 }, x, y))
   }
 
   /** The place between two characters nearest to a point, or undefined where the point is not over the text. */
   placeNear(x: number, y: number): Offset | undefined {
-    const caret = caretAt(this.view.dom.ownerDocument, x, y)
-    return caret && this.offsetAt(caret.node, caret.offset)
-  }
-
-  /** Where a caret would be put by a press at a point, also beside the words. */
-  caretAt(x: number, y: number): Offset | undefined {
     const caret = caretAt(this.view.dom.ownerDocument, x, y)
     return caret && this.offsetAt(caret.node, caret.offset)
   }

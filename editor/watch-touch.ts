@@ -23,7 +23,7 @@ export function watchTouch({ element, places, wordAt, selection }: Touched, sign
   let first: Span | undefined
 
   const wordUnder = (x: number, y: number) => {
-    const offset = places.caretAt(x, y)
+    const offset = places.placeNear(x, y)
     return offset === undefined ? undefined : wordAt(offset)
   }
   const lift = () => {
