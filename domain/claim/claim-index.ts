@@ -146,12 +146,19 @@ function placeFor(claim: PlacedClaim, all: readonly PlacedClaim[]): number {
   return low
 }
 
-// A claim that comes out of an index has its place at hand already, unless it was moved since.
+// An index made anew mostly holds claims that the one before held: each gets its place once, which is most of the work.
+const places = new WeakMap<Claim, PlacedClaim>()
+
 function placedClaim(claim: Claim | PlacedClaim): PlacedClaim | undefined {
   const { anchor } = claim
   if (!isPlaced(anchor)) return undefined
+  // A claim that comes out of an index has its place at hand already, unless it was moved since.
   if ('span' in claim && isSameSpan(claim.span, anchor)) return claim
-  return { ...claim, span: { start: anchor.start, end: anchor.end } }
+  const known = places.get(claim)
+  if (known) return known
+  const placed = { ...claim, span: { start: anchor.start, end: anchor.end } }
+  places.set(claim, placed)
+  return placed
 }
 
 function isSameSpan(a: Span, b: Span): boolean {
