@@ -17,6 +17,7 @@ function keys(page: Page): Hand {
   return {
     async select(words) {
       await press('t')
+      await press('Control+Home')
       // Sentence by sentence to the one that holds the words, then word by word inside it.
       await pressUntil(press, 's', async () => (await selected()).includes(words.slice(0, 40)))
       if ((await selected()).trim() !== words) {
@@ -48,7 +49,7 @@ function keys(page: Page): Hand {
       await expect(page.getByRole('form', { name: 'New evidence' })).toBeHidden()
     },
     async acceptQuotation() {
-      const accept = cardOf(page).getByRole('button', { name: 'Accept: quotation verified' })
+      const accept = cardOf(page).getByRole('button', { name: 'Accept' })
       await expect(cardOf(page).getByRole('heading', { level: 2 })).toBeFocused()
       await pressUntil(press, 'Tab', () => accept.evaluate(button => button === document.activeElement))
       await press('Enter')
@@ -71,6 +72,6 @@ function isCaretBefore(page: Page, words: string): Promise<boolean> {
     const rest = document.createRange()
     rest.setStart(selection.focusNode, selection.focusOffset)
     rest.setEndAfter(element.lastChild ?? element)
-    return rest.toString().startsWith(wanted)
+    return rest.toString().trimStart().startsWith(wanted)
   }, words)
 }

@@ -31,6 +31,6 @@ function mouse(page: Page): Hand {
       await cardOf(page).getByRole('button', { name: 'Evidence' }).click()
       await fillEvidence(page, evidence)
     },
-    acceptQuotation: () => cardOf(page).getByRole('button', { name: 'Accept: quotation verified' }).click(),
+    acceptQuotation: () => cardOf(page).getByRole('button', { name: 'Accept' }).click(),
   }
 }

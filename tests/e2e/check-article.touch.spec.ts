@@ -12,6 +12,9 @@ test('A checker can check an article with a finger', async ({ page }) => {
 function finger(page: Page): Hand {
   return {
     async select(words) {
+      // The open card covers the lower part of a small screen.
+      const close = cardOf(page).getByRole('button', { name: 'Close' })
+      if (await close.isVisible()) await close.tap()
       const { first } = await placeOf(textOf(page), words)
       await longPress(page, first)
       expect(await selectedWords(textOf(page))).not.toBe('')
@@ -26,10 +29,10 @@ function finger(page: Page): Hand {
       await expect(cardOf(page)).toBeVisible()
     },
     async pinEvidence(evidence) {
-      await cardOf(page).getByRole('button', { name: 'Evidence' }).tap()
+      await tagBarOf(page).getByRole('button', { name: 'Evidence' }).tap()
       await fillEvidence(page, evidence)
     },
-    acceptQuotation: () => cardOf(page).getByRole('button', { name: 'Accept: quotation verified' }).tap(),
+    acceptQuotation: () => cardOf(page).getByRole('button', { name: 'Accept' }).tap(),
   }
 }
 
@@ -51,14 +54,14 @@ async function dragHandlesOver(page: Page, words: string): Promise<void> {
       .map(node => node.data)
       .join('')
       .indexOf(wanted)
-    const place = (offset: number): [Text, number] => {
+    const place = (offset: number, isEnd: boolean): [Text, number] => {
       let before = 0
       for (const node of nodes) {
-        if (offset <= before + node.length) return [node, offset - before]
+        if (offset < before + node.length || (isEnd && offset === before + node.length)) return [node, offset - before]
         before += node.length
       }
       throw new Error('Outside the text')
     }
-    getSelection()?.setBaseAndExtent(...place(start), ...place(start + wanted.length))
+    getSelection()?.setBaseAndExtent(...place(start, false), ...place(start + wanted.length, true))
   }, words)
 }

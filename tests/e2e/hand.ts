@@ -32,7 +32,7 @@ export async function fillEvidence(page: Page, { title, url, publisher, excerpt 
   await form.getByLabel('Address').fill(url)
   await form.getByLabel('Publisher').fill(publisher)
   await form.getByLabel('Excerpt').fill(excerpt)
-  await form.getByText('Primary', { exact: true }).click()
+  await form.getByRole('radio', { name: 'Primary' }).check()
   await form.getByRole('button', { name: 'Pin' }).click()
   await expect(form).toBeHidden()
 }
