@@ -1,3 +1,4 @@
+import { changesAnything } from '../../domain/change/changes-anything'
 import { changeClaim as changed } from '../../domain/claim/change-claim'
 import type { Claim } from '../../domain/claim/claim'
 import type { ChangeClaim } from '../../domain/claim/input'
@@ -18,9 +19,10 @@ export async function changeClaim(
   expected: ExpectedRevision,
 ): Promise<Claim> {
   const claim = await authorised(context, 'claim.change', id)
-  expectRevision('claim', claim, expected)
   await refuseUnknownPerson(context, details.assigneeId)
   const anchor = span && (await anchorOf(context, claim, span))
+  if (!anchor && !changesAnything(claim, details)) return claim
+  expectRevision('claim', claim, expected)
   await context.commit(changed(claim, { details, anchor }))
   return readClaim(context, id)
 }

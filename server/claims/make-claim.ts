@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Authorised } from '../../domain/access/access'
 import type { ArticleStanding } from '../../domain/article/standing'
 import type { Check } from '../../domain/claim/check'
@@ -15,7 +16,7 @@ import { readClaim } from './read-claim'
 export async function makeClaim(context: Context, id: string, input: MakeClaim): Promise<Outcome<Claim>> {
   const article = await authorised(context, 'claim.make', input.articleId)
   const already = await context.store.claim(id)
-  if (already) return sameAgain(already, input)
+  if (already) return sameAgain(context, already, input)
   const anchor = anchorAt(await currentText(context, article, input.version), input.version, input, input.exact)
   await refuseUnknownPerson(context, input.assigneeId)
   const { claimant, reportedBy, factType, flags = [], assigneeId } = input
@@ -41,17 +42,17 @@ export async function currentText(
   return text
 }
 
-// Where it has been moved or checked since, it is still the same claim; another article or other words are another.
-function sameAgain(claim: Claim, input: MakeClaim): Outcome<Claim> {
-  const { anchor } = claim
-  const isSame =
-    claim.articleId === input.articleId &&
-    (input.exact === undefined || input.exact === anchor.exact) &&
-    anchor.start === input.start &&
-    anchor.end === input.end
+// What was sent first decides, whatever has become of the claim since: its maker may not have heard that it was made.
+async function sameAgain({ store }: Context, claim: Claim, input: MakeClaim): Promise<Outcome<Claim>> {
+  const [first] = await store.events({ claimId: claim.id, limit: 1 })
+  const made = madeSchema.safeParse(first?.change)
+  const { articleId, start, end } = input
+  const isSame = claim.articleId === articleId && made.data?.anchor.start === start && made.data.anchor.end === end
   if (!isSame) throw new AlreadyExistsError('claim', claim.id)
   return there(claim)
 }
+
+const madeSchema = z.object({ anchor: z.object({ start: z.number(), end: z.number() }) })
 
 function checksOf({ checks = [] }: MakeClaim): readonly Omit<Check, 'by' | 'at'>[] {
   if (new Set(checks.map(check => check.layer)).size === checks.length) return checks

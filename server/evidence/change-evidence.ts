@@ -1,3 +1,4 @@
+import { changesAnything } from '../../domain/change/changes-anything'
 import type { Evidence } from '../../domain/evidence/evidence'
 import type { ChangeEvidence } from '../../domain/evidence/input'
 import { changeEvidence as changed } from '../../domain/evidence/pin-evidence'
@@ -14,7 +15,8 @@ export async function changeEvidence(
   expected: ExpectedRevision,
 ): Promise<Evidence> {
   const pinned = await authorised(context, 'evidence.change', id)
+  if (!changesAnything(pinned.evidence, input)) return pinned.evidence
   expectRevision('piece of evidence', pinned.evidence, expected)
-  if (Object.keys(input).length > 0) await context.commit([changed(pinned, input)])
+  await context.commit([changed(pinned, input)])
   return readEvidence(context, id)
 }

@@ -68,6 +68,7 @@ const table: readonly Row[] = [
   ['PATCH /evidence/{id}', checkers, on => ({ ...onEvidence(on), body: { title: 'Another' }, headers: first })],
   ['DELETE /evidence/{id}', checkers, on => ({ ...onEvidence(on), headers: first })],
   ['DELETE /demonstration', editors, () => ({})],
+  ['POST /demonstration', checkers, () => ({})],
   ['GET /health', 'anybody', () => ({})],
   ['GET /log/verification', editors, () => ({})],
   ['GET /people', checkers, () => ({})],

@@ -42,6 +42,14 @@ describe('making a claim', () => {
     expect(await again.json()).toEqual(await first.json())
   })
 
+  it('still knows what was sent first once the claim covers other words', async () => {
+    const claim = await aClaimOn('new bases')
+    const { start, end } = spanOf('new bases were built')
+    await call(claimRoute.PATCH, 'PATCH', claim.id, { span: { version: 1, start, end } }, { 'if-match': '"1"' })
+    const again = await call(claimRoute.PUT, 'PUT', claim.id, spanOf('new bases'))
+    expect([again.status, (await again.json()).anchor.exact]).toEqual([200, 'new bases were built'])
+  })
+
   it('refuses another claim under an id that is taken', async () => {
     const id = context.newId()
     await call(claimRoute.PUT, 'PUT', id, spanOf('new bases'))
@@ -132,6 +140,8 @@ describe('changing and removing a claim', () => {
       anchor: { exact: 'new bases were built' },
     })
     const etag = { 'if-match': changed.headers.get('etag') ?? '' }
+    const sentAgain = await call(claimRoute.PATCH, 'PATCH', claim.id, body, { 'if-match': '"1"' })
+    expect([sentAgain.status, sentAgain.headers.get('etag')]).toEqual([200, etag['if-match']])
     const cleared = await call(claimRoute.PATCH, 'PATCH', claim.id, { claimant: null }, etag)
     expect(await cleared.json()).not.toHaveProperty('claimant')
   })
