@@ -1,7 +1,8 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { CannotOpenError } from './cannot-open-error'
+import { makeFolder } from './make-folder'
 
 export type Sqlite = Database.Database
 
@@ -10,7 +11,7 @@ const patience = 10_000
 
 /** Opens the file with the promises that the desk makes: durable, foreign keys on, several processes side by side. */
 export function connect(file: string): Sqlite {
-  makeFolder(dirname(file))
+  prepareFolder(dirname(file))
   const isNew = !existsSync(file)
   let sqlite: Sqlite | undefined
   try {
@@ -49,9 +50,9 @@ function keepPromises(sqlite: Sqlite) {
   sqlite.pragma('wal_autocheckpoint = 4000') // pages: 16 MiB, for a finding touches seven
 }
 
-function makeFolder(folder: string) {
+function prepareFolder(folder: string) {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch {
     throw new CannotOpenError('unwritable', folder)
@@ -76,7 +77,8 @@ function isBusy(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
 }
 
-function asCannotOpen(error: unknown, file: string): unknown {
+/** What SQLite says about a file, as the sentence for it; other errors as they are. */
+export function asCannotOpen(error: unknown, file: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error
   if (error.code === 'SQLITE_NOTADB') return new CannotOpenError('not_a_desk', file)
   if (error.code.startsWith('SQLITE_CORRUPT')) return new CannotOpenError('damaged', file)

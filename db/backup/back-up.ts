@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { DomainError } from '../../domain/errors'
 import type { Backup } from '../../domain/store'
 import { connectReadOnly } from '../connect'
+import { makeFolder } from '../make-folder'
 import { ormOver } from '../orm'
 import { logHead } from '../schema/log-head'
 import { verifyDeskFile } from '../verify/verify-desk-file'
@@ -17,7 +18,7 @@ export async function backUp(file: string, target: string): Promise<Backup> {
   if (existsSync(target)) {
     throw new DomainError('conflict', `${target} is there already. Choose another name, or move it away.`)
   }
-  mkdirSync(dirname(target), { recursive: true })
+  makeFolder(dirname(target))
   const unfinished = `${target}.${process.pid}.unfinished`
   try {
     copy(file, unfinished)

@@ -1,8 +1,9 @@
-import { chmodSync, constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { DomainError } from '../../domain/errors'
 import { deskFile } from '../desk-file'
+import { makeFolder } from '../make-folder'
 import { verifyDeskFile } from '../verify/verify-desk-file'
 import { renameDurably } from './durable-file'
 
@@ -20,7 +21,7 @@ export interface RestoreOptions {
 
 /** Makes `backup` the desk in `folder`. Throws a DomainError, and changes nothing, where that would lose or break anything. */
 export async function restore(backup: string, folder: string, { force, now }: RestoreOptions): Promise<Restored> {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const file = join(folder, deskFile)
   const incoming = join(folder, `${deskFile}.${process.pid}.incoming`)
   try {
@@ -34,7 +35,7 @@ export async function restore(backup: string, folder: string, { force, now }: Re
 }
 
 async function copyVerified(backup: string, incoming: string) {
-  if (!existsSync(backup))
+  if (!statSync(backup, { throwIfNoEntry: false })?.isFile())
     throw new DomainError('not_found', `There is no file at ${backup}. Look at the path and try again.`)
   copyFileSync(backup, incoming, constants.COPYFILE_FICLONE)
   chmodSync(incoming, 0o600)

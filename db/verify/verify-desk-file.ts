@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DeskProblem } from '../../domain/store'
-import { connect, connectReadOnly, type Sqlite } from '../connect'
+import { asCannotOpen, connect, connectReadOnly, type Sqlite } from '../connect'
 import { migrate, pendingMigrations } from '../migrate'
 import { ormOver } from '../orm'
 import { articleProblems } from './article-problems'
@@ -18,6 +18,8 @@ export async function verifyDeskFile(file: string): Promise<readonly DeskProblem
   const sqlite = connectReadOnly(file)
   try {
     return pendingMigrations(sqlite).length === 0 ? await inOneSnapshot(sqlite) : await verifyMigratedCopy(file)
+  } catch (error) {
+    throw asCannotOpen(error, file)
   } finally {
     sqlite.close()
   }

@@ -1,12 +1,11 @@
-import Database from 'better-sqlite3'
 import { eq, sql } from 'drizzle-orm'
 import type { Change, ChangeKind, Stamp } from '../../domain/change/change'
-import { DomainError } from '../../domain/errors'
 import type { Committed } from '../../domain/store'
 import type { Sqlite } from '../connect'
 import type { Orm } from '../orm'
 import { article } from '../schema/article'
 import { articleWrites } from './article'
+import { asRefusal } from './as-refusal'
 import { checkWrites } from './check'
 import { claimWrites } from './claim'
 import { claimStep } from './claim-step'
@@ -78,15 +77,4 @@ function touchArticle(orm: Orm) {
       })
       .where(eq(article.id, sql.placeholder('id'))),
   )
-}
-
-function asRefusal(error: unknown): unknown {
-  if (!(error instanceof Database.SqliteError)) return error
-  if (error.code.startsWith('SQLITE_BUSY')) {
-    return new DomainError('unavailable', 'The desk is busy with another long write. Try again in a moment.')
-  }
-  if (error.code === 'SQLITE_FULL') {
-    return new DomainError('unavailable', 'The disk is full, so nothing was saved. Free some space and try again.')
-  }
-  return error
 }

@@ -1,6 +1,7 @@
 import type { Change, Stamp } from '../../domain/change/change'
 import type { Committed } from '../../domain/store'
 import type { Sqlite } from '../connect'
+import { asRefusal } from './as-refusal'
 
 type Commit = (changes: readonly Change[], stamp: Stamp) => Committed
 
@@ -32,7 +33,7 @@ export function groupCommits(
       const outcomes = group.length === 1 ? group.map(one => outcomeOf(sqlite, commit, one)) : together.immediate(group)
       for (const [i, outcome] of outcomes.entries()) settle(group[i], outcome)
     } catch (error) {
-      for (const one of group) one.reject(error)
+      for (const one of group) one.reject(asRefusal(error))
     }
   }
   return (changes, stamp) =>

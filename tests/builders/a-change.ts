@@ -33,9 +33,9 @@ export function anImportedChange({ details, doc = aDoc(), ...over }: ImportedOve
 }
 
 export function anOriginal(text: string, over: Partial<Original> = {}): Original {
-  const bytes = new TextEncoder().encode(text)
+  const bytes = over.bytes ?? new TextEncoder().encode(text)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { bytes, sha256, mediaType: 'text/plain', fileName: 'budget.txt', ...over }
+  return { sha256, mediaType: 'text/plain', fileName: 'budget.txt', ...over, bytes }
 }
 
 interface MadeOver extends Partial<Omit<ChangeOf<'claim.made'>, 'kind' | 'anchor'>> {

@@ -1,0 +1,175 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api'
+import { getTableConfig } from 'drizzle-orm/sqlite-core'
+import { afterAll, describe, expect, it } from 'vitest'
+import { CannotOpenError } from '@/db/cannot-open-error'
+import { deskFile } from '@/db/desk-file'
+import { openDesk } from '@/db/open-desk'
+import { anchor } from '@/db/schema/anchor'
+import { apiToken } from '@/db/schema/api-token'
+import { article } from '@/db/schema/article'
+import { articleVersion } from '@/db/schema/article-version'
+import { check } from '@/db/schema/check'
+import { claim } from '@/db/schema/claim'
+import { event } from '@/db/schema/event'
+import { evidence } from '@/db/schema/evidence'
+import { logHead } from '@/db/schema/log-head'
+import { original } from '@/db/schema/original'
+import { signInTables } from '@/db/sign-in-tables'
+import { aMadeChange, anImportedChange } from '../builders/a-change'
+import { aDesk } from '../builders/a-desk'
+import { aStamp } from '../builders/a-stamp'
+import { bundleChild, RunningChild } from './run-child'
+
+const shelf = mkdtempSync(join(tmpdir(), 'tickmark-open-'))
+afterAll(() => rmSync(shelf, { recursive: true, force: true }))
+let made = 0
+function aFolder(): string {
+  made += 1
+  return join(shelf, String(made), 'deep')
+}
+
+function refusal(folder: string): CannotOpenError {
+  try {
+    openDesk({ folder }).close()
+  } catch (error) {
+    if (error instanceof CannotOpenError) return error
+    throw error
+  }
+  throw new Error('It was opened')
+}
+
+describe('opening a desk', () => {
+  it('makes folder and file, and keeps the promises of durability', () => {
+    const desk = openDesk({ folder: aFolder() })
+    const pragma = (name: string) => desk.sqlite.pragma(name, { simple: true })
+    expect(pragma('journal_mode')).toBe('wal')
+    expect(pragma('synchronous')).toBe(2)
+    expect(pragma('foreign_keys')).toBe(1)
+    expect(pragma('busy_timeout')).toBe(10_000)
+    desk.close()
+    desk.close()
+  })
+
+  it('changes nothing the second time', () => {
+    const folder = aFolder()
+    openDesk({ folder }).close()
+    const before = readFileSync(join(folder, deskFile))
+    openDesk({ folder }).close()
+    expect(readFileSync(join(folder, deskFile)).equals(before)).toBe(true)
+  })
+
+  it('works for several processes that open a new desk at the same moment', { timeout: 60_000 }, async () => {
+    const folder = aFolder()
+    const file = await bundleChild('write-claims')
+    const children = Array.from({ length: 4 }, () => new RunningChild(file, folder, 'none', '0'))
+    for (const child of children) expect(await child.finished()).toEqual(['ready'])
+    const desk = openDesk({ folder })
+    expect(await desk.store.verifyDesk()).toEqual([])
+    desk.close()
+  })
+
+  it('says in one sentence that the folder cannot be written to', () => {
+    const folder = join(shelf, 'a-file')
+    writeFileSync(folder, '')
+    for (const path of [folder, join(folder, 'below'), '/proc/tickmark']) {
+      const error = refusal(path)
+      expect(error.reason).toBe('unwritable')
+      expect(error.message).toContain(`may not write to ${path}`)
+      expect(error.message).toContain('TICKMARK_DATA')
+    }
+  })
+
+  it('says that the file is no desk, and leaves it alone', () => {
+    const folder = aFolder()
+    const { file, sqlite, close } = openDesk({ folder })
+    sqlite.exec('DROP TABLE __drizzle_migrations')
+    close()
+    expect(refusal(folder).reason).toBe('not_a_desk')
+    writeFileSync(file, 'Dear editor, '.repeat(500))
+    expect(refusal(folder).message).toBe(
+      `${file} is not a Tickmark desk. Move it away, or choose another data folder with TICKMARK_DATA.`,
+    )
+    expect(readFileSync(file, 'utf8')).toContain('Dear editor')
+  })
+
+  it('says that the desk was made by a newer version, and leaves it alone', () => {
+    const folder = aFolder()
+    const { sqlite, close } = openDesk({ folder })
+    sqlite.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('later', 9999999999999)")
+    close()
+    const error = refusal(folder)
+    expect(error.reason).toBe('newer')
+    expect(error.message).toContain('made by a newer version of Tickmark')
+  })
+})
+
+describe('the schema', () => {
+  const { sqlite } = aDesk()
+  const tables = {
+    ...{ article, articleVersion, original, claim, anchor, check, evidence, apiToken, event, logHead },
+    ...signInTables,
+  }
+
+  it('in code has exactly the tables and columns of the migrated file', () => {
+    const inFile = sqlite
+      .prepare<[], { name: string }>(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'",
+      )
+      .all()
+    const configs = Object.values(tables).map(table => getTableConfig(table))
+    expect(configs.map(({ name }) => name).sort()).toEqual(inFile.map(({ name }) => name).sort())
+    for (const { name, columns } of configs) {
+      const found = sqlite
+        .prepare<[], { name: string; type: string; notnull: number }>(`PRAGMA table_info("${name}")`)
+        .all()
+        .map(column => `${column.name} ${column.type.toLowerCase()} ${column.notnull === 1}`)
+      // SQLite takes a bare integer primary key for the row's own number.
+      expect(columns.map(column => `${column.name} ${column.getSQLType()} ${column.notNull}`)).toEqual(found)
+    }
+  })
+
+  it('has no change that no migration makes', async () => {
+    const snapshot = JSON.parse(readFileSync('db/migrations/meta/0000_snapshot.json', 'utf8'))
+    expect(await generateSQLiteMigration(snapshot, await generateSQLiteDrizzleJson(tables))).toEqual([])
+  })
+
+  it('lies in the code as it lies in the migration files', async () => {
+    const { embedded } = await import('../../db/migrations/embed.mjs')
+    expect(readFileSync('db/migrations/embedded.ts', 'utf8')).toBe(embedded())
+  })
+
+  it('keeps what belongs to an article together', () => {
+    const without = sqlite
+      .prepare<[], { name: string }>(
+        "SELECT name FROM pragma_table_list WHERE wr = 1 AND schema = 'main' ORDER BY name",
+      )
+      .all()
+    expect(without.map(({ name }) => name)).toEqual(['anchor', 'check', 'claim', 'evidence'])
+  })
+})
+
+describe('two processes on one desk', () => {
+  it('both write, wait for each other, and leave one log that is whole', { timeout: 60_000 }, async () => {
+    const desk = aDesk()
+    const article = anImportedChange()
+    await desk.store.commit([article], aStamp())
+    const file = await bundleChild('write-claims')
+    const writers = Array.from({ length: 2 }, () => new RunningChild(file, desk.folder, article.articleId, '60'))
+    const ours: string[] = []
+    for (let i = 0; i < 60; i += 1) {
+      const made = aMadeChange({ articleId: article.articleId })
+      await desk.store.commit([made], aStamp())
+      ours.push(made.claimId)
+      await new Promise(resolve => setTimeout(resolve, 5))
+    }
+    const theirs = await Promise.all(writers.map(writer => writer.finished()))
+    const acknowledged = [...ours, ...theirs.flat().filter(line => line !== 'ready')]
+    const stored = (await desk.store.claims(article.articleId)).map(({ id }) => id)
+    expect(stored.sort()).toEqual(acknowledged.sort())
+    expect(await desk.store.verifyLog()).toMatchObject({ kind: 'whole', events: 1 + 60 + 2 * 60 * 3 })
+    expect(await desk.store.verifyDesk()).toEqual([])
+  })
+})
