@@ -6,7 +6,7 @@ import type { ViewerEvents } from './viewer-types'
 
 interface Pointed {
   readonly element: HTMLElement
-  readonly places: TextPlaces
+  readonly places: Pick<TextPlaces, 'characterAt'>
   readonly claims: () => ClaimIndex
   readonly events: Pick<ViewerEvents, 'onHover' | 'onPress'>
 }
