@@ -1,35 +1,46 @@
 import { expect, it } from 'vitest'
-import type { Change } from '@/domain/change/change'
+import { ConflictError } from '@/domain/errors'
+import { aMadeChange, anImportedChange, aRecordedChange } from '../builders/a-change'
 import { aDesk } from '../builders/a-desk'
 import { aStamp } from '../builders/a-stamp'
+import { anId } from '../builders/an-id'
 
-const { store, sqlite } = aDesk()
+const { store } = aDesk()
+const stamp = aStamp()
 
-const aToken = (name: string, tokenId = name): Change => ({
-  kind: 'token.created',
-  tokenId,
-  name,
-  role: 'reader',
-  tokenHash: `hash of ${tokenId}`,
+it('writes lists that come at once in their order, each whole or not at all', async () => {
+  const article = anImportedChange()
+  const claims = Array.from({ length: 6 }, () => ({ articleId: article.articleId, claimId: anId() }))
+  await store.commit([article, ...claims.map(on => aMadeChange(on))], stamp)
+  const outcomes = await Promise.allSettled(
+    claims.map((on, i) => {
+      // Every other list ends in a change on a revision that is not there.
+      const late = i % 2 === 1 ? [aRecordedChange({ ...on, expectedRevision: 9 }, 'quotation')] : []
+      return store.commit([aRecordedChange(on, 'content', 'disputed'), ...late], stamp)
+    }),
+  )
+  expect(outcomes.map(({ status }) => status)).toEqual(claims.map((_, i) => (i % 2 === 1 ? 'rejected' : 'fulfilled')))
+  for (const outcome of outcomes) {
+    if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(ConflictError)
+  }
+  const seqs = outcomes.flatMap(outcome => (outcome.status === 'fulfilled' ? [outcome.value.lastSeq] : []))
+  expect(seqs).toEqual([8, 9, 10])
+  const stored = await Promise.all(claims.map(({ claimId }) => store.claim(claimId)))
+  expect(stored.map(claim => [claim?.tag, claim?.revision])).toEqual(
+    claims.map((_, i) => (i % 2 === 1 ? ['open', 1] : ['disputed', 2])),
+  )
+  expect((await store.article(article.articleId))?.tags).toMatchObject({ open: 3, disputed: 3 })
+  expect(await store.verifyDesk()).toEqual([])
 })
 
-it('writes lists that come at the same moment in their order, and refuses one without the others', async () => {
-  await store.commit([aToken('first')], aStamp())
-  const outcomes = await Promise.allSettled([
-    store.commit([aToken('second')], aStamp()),
-    store.commit([aToken('third'), aToken('again', 'first')], aStamp()),
-    store.commit([aToken('fourth'), aToken('fifth')], aStamp()),
+it('lets one of two writers at once win, and tells the other', async () => {
+  const article = anImportedChange()
+  const on = { articleId: article.articleId, claimId: anId() }
+  await store.commit([article, aMadeChange(on)], stamp)
+  const [first, second] = await Promise.allSettled([
+    store.commit([aRecordedChange(on, 'content', 'verified')], stamp),
+    store.commit([aRecordedChange(on, 'content', 'disputed')], stamp),
   ])
-  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
-  expect(outcomes[2]).toMatchObject({ value: { firstSeq: 3, lastSeq: 4 } })
-  expect((await store.tokens()).map(({ name }) => name).sort()).toEqual(['fifth', 'first', 'fourth', 'second'])
-  expect(await store.verifyLog()).toMatchObject({ kind: 'whole', events: 4 })
-})
-
-it('tells everybody of a group when the whole of it could not be written', async () => {
-  sqlite.pragma('query_only = ON')
-  const outcomes = await Promise.allSettled(['sixth', 'seventh'].map(name => store.commit([aToken(name)], aStamp())))
-  sqlite.pragma('query_only = OFF')
-  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
-  expect(await store.verifyLog()).toMatchObject({ kind: 'whole', events: 4 })
+  expect([first?.status, second?.status]).toEqual(['fulfilled', 'rejected'])
+  expect((await store.claim(on.claimId))?.tag).toBe('verified')
 })
