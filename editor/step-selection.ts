@@ -73,7 +73,7 @@ type UnitsIn = (passage: Passage) => readonly Span[]
 function after(passages: readonly Passage[], offset: Offset, units: UnitsIn): Span | undefined {
   for (let i = passageAt(passages, offset); i < passages.length; i += 1) {
     const passage = passages[i]
-    const found = passage && units(passage).find(({ end }) => end > offset)
+    const found = passage && units(around(passage, offset)).find(({ end }) => end > offset)
     if (found) return found
   }
   return undefined
@@ -83,10 +83,21 @@ function after(passages: readonly Passage[], offset: Offset, units: UnitsIn): Sp
 function before(passages: readonly Passage[], offset: Offset, units: UnitsIn): Span | undefined {
   for (let i = passageAt(passages, offset); i >= 0; i -= 1) {
     const passage = passages[i]
-    const found = passage && units(passage).findLast(({ start }) => start < offset)
+    const found = passage && units(around(passage, offset)).findLast(({ start }) => start < offset)
     if (found) return found
   }
   return undefined
+}
+
+/** In characters; no sentence is longer, and a step in a text of a single endless line must not read all of it. */
+const reach = 10_000
+
+function around(passage: Passage, offset: Offset): Passage {
+  const { start, text } = passage
+  if (text.length <= 2 * reach) return passage
+  const at = Math.max(0, Math.min(offset - start, text.length))
+  const from = Math.max(0, at - reach)
+  return { ...passage, start: start + from, text: text.slice(from, at + reach) }
 }
 
 // The last passage that starts at or before `offset`.
