@@ -42,7 +42,7 @@ export const firstStrike: DemonstrationArticle = {
       ),
       caption('Mapa: Erbil, Bagdad y el cruce fronterizo, a unos 400 kilómetros uno de otro', 'es'),
       paragraph(
-        'It was the first military action of the new presidency, ordered on its thirty-seventh day. About 2,500 American soldiers were in Iraq at the time and roughly 900 in Syria.',
+        'It was the first military action of the new presidency, ordered on its thirty-seventh day. About 2,500 American soldiers were in Iraq at the time and roughly 900 in Syria. Most of them were there to train local forces.',
       ),
       heading('And the law?'),
       paragraph(
