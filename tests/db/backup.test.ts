@@ -13,6 +13,7 @@ import { aDesk } from '../builders/a-desk'
 import { aStamp } from '../builders/a-stamp'
 import { anId } from '../builders/an-id'
 import { newDeskFolder } from '../builders/desk-folder'
+import { whenOver } from '../builders/when-over'
 import { dump } from './dump'
 import { bundleChild, RunningChild } from './run-child'
 
@@ -113,7 +114,7 @@ describe('restoring', () => {
 
   async function aDeskWithContent() {
     const { folder, remove } = newDeskFolder()
-    afterAll(remove)
+    whenOver(remove)
     const desk = openDesk({ folder })
     await fill(desk)
     const before = dump(desk.sqlite)

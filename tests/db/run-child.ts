@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { afterAll } from 'vitest'
+import { whenOver } from '../builders/when-over'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export async function bundleChild(name: string): Promise<string> {
   // Inside the project, where its packages are found.
   const folder = mkdtempSync(join(root, 'node_modules', '.tickmark-child-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  whenOver(() => rmSync(folder, { recursive: true, force: true }))
   const outfile = join(folder, `${name}.mjs`)
   await build({
     entryPoints: [join(root, 'tests/db/children', `${name}.ts`)],

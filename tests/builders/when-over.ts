@@ -1,0 +1,8 @@
+import { afterAll, onTestFinished } from 'vitest'
+import { getCurrentTest } from 'vitest/suite'
+
+/** Cleans up after the test that asks for it, or after the file's tests where it is asked for outside of one. */
+export function whenOver(cleanUp: () => void) {
+  if (getCurrentTest()) onTestFinished(cleanUp)
+  else afterAll(cleanUp)
+}
