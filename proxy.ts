@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from './server/next/content-security-policy'
+import { securityHeaders } from './server/next/security-headers'
 
 /** Gives every page its policy: the nonce goes to the renderer on the request, the policy to the browser on the response. */
 export function proxy(request: NextRequest): NextResponse {
@@ -8,6 +9,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
+  for (const [name, value] of securityHeaders) response.headers.set(name, value)
   return response
 }
 

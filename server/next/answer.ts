@@ -49,6 +49,14 @@ export function answered(answer: Answer): Response {
   }
 }
 
+// Data is never framed and runs nothing, so that it needs no more than this.
+const dataHeaders = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+}
+
 interface More {
   readonly cookies?: readonly string[]
   readonly revision?: number
@@ -56,7 +64,7 @@ interface More {
 }
 
 function headersOf(mediaType: string | undefined, { cookies = [], revision, fileName }: More): Headers {
-  const headers = new Headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+  const headers = new Headers(dataHeaders)
   if (mediaType !== undefined) headers.set('content-type', mediaType)
   if (revision !== undefined) headers.set('etag', revisionTag(revision))
   if (fileName !== undefined) headers.set('content-disposition', disposition(fileName))

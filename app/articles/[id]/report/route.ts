@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { parseTheme, type Theme, themeCookie } from '@/components/shell/theme'
 import { pageContext } from '@/server/next/page-context'
+import { securityHeaders } from '@/server/next/security-headers'
 import { showReport } from '@/server/report/show-report'
 
 const oneYear = 365 * 24 * 60 * 60
@@ -22,6 +23,7 @@ export async function GET(request: NextRequest, { params }: { readonly params: P
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
       'cache-control': 'private, no-store',
+      ...Object.fromEntries(securityHeaders),
     },
   })
 }
