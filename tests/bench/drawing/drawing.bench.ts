@@ -8,7 +8,7 @@ const large: Size = { name: '100k', words: 100_000, claims: 10_000 }
 const rounds = Number(process.env.BENCH_ROUNDS ?? 7)
 
 type Measured = Readonly<Record<Stage, number>>
-const stages = ['limit', 'copy', 'takeOver', 'oneMore', 'key', 'scroll', 'heap', 'recogito'] as const
+const stages = ['limit', 'copy', 'takeOver', 'oneMore', 'key', 'scroll', 'usualFrame', 'heap', 'recogito'] as const
 type Stage = (typeof stages)[number]
 
 /** Claims drawn in a real browser: ours beside static HTML and a peer, stage by stage in turn, the median of some rounds. */
@@ -33,6 +33,7 @@ async function medians(browser: Browser, address: string, size: Size): Promise<M
     oneMore: [],
     key: [],
     scroll: [],
+    usualFrame: [],
     heap: [],
     recogito: [],
   }
@@ -62,6 +63,7 @@ async function medians(browser: Browser, address: string, size: Size): Promise<M
     oneMore: middle('oneMore'),
     key: middle('key'),
     scroll: middle('scroll'),
+    usualFrame: middle('usualFrame'),
     heap: middle('heap'),
     recogito: middle('recogito'),
   }
@@ -75,9 +77,10 @@ async function measureViewer(page: Page, size: Size, note: (stage: Stage, value:
   await page.keyboard.press('d')
   note('key', await call(page, 'keyToPaint'))
   note('heap', await heapOf(page))
-  const scrolled: { longest: number; undrawn: number } = await call(page, 'scrollThrough')
+  const scrolled: { longest: number; usual: number; undrawn: number } = await call(page, 'scrollThrough')
   if (scrolled.undrawn > 0) throw new Error(`${scrolled.undrawn} screens showed no claim while scrolling`)
   note('scroll', scrolled.longest)
+  note('usualFrame', scrolled.usual)
 }
 
 // Everything alive on the page after a collection: the article, its claims, the index and the viewer.
@@ -123,6 +126,7 @@ function rowsOf(size: Size, measured: Measured): readonly BenchRow[] {
     // Two frames at 60 a second.
     { what: what('key press to painted tag'), ours: measured.key, unit: 'ms', reach: itself(33.4) },
     { what: what('longest frame while scrolling through'), ours: measured.scroll, unit: 'ms', reach: itself(50) },
+    { what: what('usual frame while scrolling through'), ours: measured.usualFrame, unit: 'ms' },
     { what: what('heap'), ours: measured.heap, unit: 'MB', reach: itself(25) },
   ]
 }
