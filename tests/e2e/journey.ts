@@ -50,3 +50,22 @@ export interface DrawnSegment {
   readonly claims: readonly string[]
   readonly tags: readonly string[]
 }
+
+/** The id of the demonstration article with the most claims. */
+export async function demonstrationId(page: Page): Promise<string> {
+  const answer = await page.request.get('/api/v1/articles')
+  const { items }: { items: readonly Listed[] } = await answer.json()
+  const [most] = items.filter(({ isDemonstration }) => isDemonstration).sort((a, b) => claimCount(b) - claimCount(a))
+  if (!most) throw new Error('The demonstration is not on the desk.')
+  return most.id
+}
+
+interface Listed {
+  readonly id: string
+  readonly isDemonstration: boolean
+  readonly tags: Readonly<Record<string, number>>
+}
+
+function claimCount({ tags }: Listed): number {
+  return Object.values(tags).reduce((sum, count) => sum + count, 0)
+}

@@ -1,0 +1,122 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from '@playwright/test'
+import { expect, test } from './desk-test'
+import { demonstrationId } from './journey'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const themes = ['light', 'dark'] as const
+
+/** Every screen: what it is called, and how to get it onto the page. */
+const screens = {
+  desk: page => page.goto('/'),
+  'desk with nothing found': page => page.goto('/?q=nothing-is-called-this'),
+  'import, before a text': page => page.goto('/import'),
+  'import preview': async page => {
+    await page.goto('/')
+    const buffer = Buffer.from('The bridge opens\n\nNine thousand people cross it, the mayor said.\n\n• One\n• Two\n')
+    await page.getByLabel('Text file').setInputFiles({ name: 'bridge.txt', mimeType: 'text/plain', buffer })
+    await expect(page.getByRole('button', { name: 'Put it on the desk' })).toBeVisible()
+  },
+  workspace: async page => page.goto(`/articles/${await demonstrationId(page)}`),
+  'workspace with a card': async page => {
+    await page.goto(`/articles/${await demonstrationId(page)}`)
+    await page.locator('#text [data-claims]').first().click()
+    await expect(page.locator('#claim-card')).toBeVisible()
+  },
+  'workspace with its form for evidence': async page => {
+    await page.goto(`/articles/${await demonstrationId(page)}`)
+    await page.locator('#text [data-claims]').first().click()
+    await expect(page.locator('#claim-card')).toBeVisible()
+    await page.keyboard.press('e')
+    await expect(page.getByRole('form', { name: 'New evidence' })).toBeVisible()
+  },
+  'workspace with its keys': async page => {
+    await page.goto(`/articles/${await demonstrationId(page)}`)
+    await expect(async () => {
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible({ timeout: 500 })
+    }).toPass()
+  },
+  report: async page => page.goto(`/articles/${await demonstrationId(page)}/report`),
+  'a page that is not there': page => page.goto('/nowhere'),
+} as const satisfies Readonly<Record<string, (page: Page) => Promise<unknown>>>
+
+const notSignedIn = { 'sign in': '/sign-in', 'set up, when it is done': '/set-up' } as const
+
+for (const [name, open] of Object.entries(screens)) {
+  test(`axe finds nothing on the ${name} in light and dark, wide and narrow`, async ({ page, expectedErrors }) => {
+    if (name === 'a page that is not there') expectedErrors.push(/status of 404/)
+    for (const theme of themes) {
+      await chooseTheme(page, theme)
+      await open(page)
+      await expectAccessible(page, `${name}, ${theme}`)
+      await page.screenshot({ path: `test-results/screens/${name.replaceAll(' ', '-')}-${theme}.png` })
+    }
+  })
+
+  test(`The ${name} does not scroll sideways at 360 px`, async ({ page, expectedErrors }) => {
+    if (name === 'a page that is not there') expectedErrors.push(/status of 404/)
+    await page.setViewportSize({ width: 360, height: 740 })
+    await open(page)
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page, `${name}, 360 px`)
+    await page.screenshot({ path: `test-results/screens/${name.replaceAll(' ', '-')}-360.png` })
+  })
+}
+
+for (const [name, path] of Object.entries(notSignedIn)) {
+  test(`The page to ${name} is accessible in light and dark and fits 360 px`, async ({ browser }) => {
+    for (const theme of themes) {
+      const page = await visitor(browser, theme)
+      await page.goto(path)
+      await expectAccessible(page, `${name}, ${theme}`)
+      await page.setViewportSize({ width: 360, height: 740 })
+      await expectNoSidewaysScroll(page)
+      await page.screenshot({ path: `test-results/screens/${name.replaceAll(/\W+/g, '-')}-${theme}.png` })
+      await page.context().close()
+    }
+  })
+}
+
+test('Desk, article and report can be read before any script runs', async ({ browser, page }) => {
+  const id = await demonstrationId(page)
+  const reader = await browser.newContext({
+    baseURL: process.env.TICKMARK_TEST_ADDRESS ?? '',
+    storageState: 'test-results/signed-in.json',
+    javaScriptEnabled: false,
+  })
+  const still = await reader.newPage()
+  await still.goto('/')
+  await expect(still.getByRole('table').getByRole('link').first()).toBeVisible()
+  for (const path of [`/articles/${id}`, `/articles/${id}/report`]) {
+    await still.goto(path)
+    await expect(still.locator('h1')).toBeVisible()
+    expect(await still.locator('[data-claims]').count()).toBeGreaterThan(3)
+  }
+  await reader.close()
+})
+
+async function visitor(browser: Browser, theme: string): Promise<Page> {
+  const baseURL = process.env.TICKMARK_TEST_ADDRESS ?? ''
+  const context = await browser.newContext({ baseURL, storageState: { cookies: [], origins: [] } })
+  const page = await context.newPage()
+  await chooseTheme(page, theme)
+  return page
+}
+
+async function chooseTheme(page: Page, theme: string): Promise<void> {
+  const url = process.env.TICKMARK_TEST_ADDRESS ?? ''
+  await page.context().addCookies([{ name: 'theme', value: theme, url }])
+}
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  await page.waitForTimeout(400) // Fades are over: a colour half way is no colour of ours.
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html).join(' | ')}`)
+  expect(found, where).toEqual([])
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(wider, 'pixels that the page is wider than the screen').toBeLessThanOrEqual(0)
+}
