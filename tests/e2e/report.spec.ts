@@ -79,13 +79,13 @@ interface Claim {
   readonly evidence: readonly { readonly title: string; readonly stance: string }[]
 }
 
-const formats = { html: /HTML|page/i, json: /^JSON$/i, csv: /CSV|table/i, jsonld: /JSON-LD|annotations/i } as const
+const formats = { html: 'Web page', json: 'JSON', csv: 'CSV', jsonld: 'Annotations' } as const
 
 async function takeAway(page: Page, id: string, format: keyof typeof formats): Promise<string> {
   await page.goto(`/articles/${id}/report`)
   const link = page
     .getByRole('navigation', { name: 'Take the report away' })
-    .getByRole('link', { name: formats[format] })
+    .getByRole('link', { name: formats[format], exact: true })
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
   const path = `test-results/reports/${download.suggestedFilename()}`
   await download.saveAs(path)
