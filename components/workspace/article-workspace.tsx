@@ -56,11 +56,11 @@ export function ArticleWorkspace(props: Props) {
           <main className="sheet">
             <Copy article={props.article} html={props.html} layout={layout} />
             <Margin layout={layout} />
+            <Chooser />
           </main>
           <Minimap doc={props.article.doc} />
           <WorkspaceStrip />
         </div>
-        <Chooser />
         <KeysHelp />
       </WorkspaceContext>
     </QueryClientProvider>

@@ -91,7 +91,7 @@ test('Desk, article and report can be read before any script runs', async ({ bro
   for (const path of [`/articles/${id}`, `/articles/${id}/report`]) {
     await still.goto(path)
     await expect(still.locator('h1')).toBeVisible()
-    expect(await still.locator('[data-claims]').count()).toBeGreaterThan(3)
+    expect(await still.locator('#text .claim').count()).toBeGreaterThan(3)
   }
   await reader.close()
 })

@@ -9,7 +9,8 @@ test('The report shows the text, its numbered claims and what was found, without
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(await page.locator('script').count()).toBe(0)
   const claims = await claimsOf(page, id)
-  expect(await page.locator('[data-claims]').count()).toBeGreaterThanOrEqual(claims.length)
+  expect(await page.locator('mark.claim').count()).toBeGreaterThanOrEqual(claims.length)
+  await expect(page.getByRole('link', { name: /^Note \d+: / })).toHaveCount(claims.length)
   await page.screenshot({ path: 'test-results/screens/report.png', fullPage: true })
 })
 
@@ -38,7 +39,7 @@ test('The JSON comes back in with the same claims', async ({ page }) => {
   const id = await demonstrationId(page)
   const content = await readFile(await takeAway(page, id, 'json'), 'utf8')
   const answer = await page.request.post('/api/v1/articles', {
-    data: { format: 'tickmark', content },
+    data: { format: 'json', content },
     headers: { origin: process.env.TICKMARK_TEST_ADDRESS ?? '' },
   })
   expect(answer.status(), await answer.text()).toBe(201)
