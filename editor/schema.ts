@@ -1,23 +1,26 @@
-import { type Extensions, Mark, Node } from '@tiptap/core'
+import { type AnyExtension, type Extensions, type Mark, Node, resolveExtensions } from '@tiptap/core'
 import type { Node as TextNode } from '@tiptap/pm/model'
+import StarterKit from '@tiptap/starter-kit'
 
-// Names, attributes and nesting are StarterKit's (a test holds them together); what only writing needs, such as commands,
-// input rules and key maps, is left out: this text is read, never written. See docs/decisions/050-lean-schema.md.
+// What an article cannot hold, and what only writing needs, stays out of the kit. See docs/decisions/050-starter-kit.md.
+const kit = resolveExtensions([
+  StarterKit.configure({
+    heading: { levels: [1, 2, 3] },
+    codeBlock: false,
+    dropcursor: false,
+    gapcursor: false,
+    horizontalRule: false,
+    link: false,
+    listKeymap: false,
+    trailingNode: false,
+    undoRedo: false,
+  }),
+])
+
 const language = { lang: { default: null }, dir: { default: null } }
 const place = { id: { default: null } }
 
-const doc = Node.create({ name: 'doc', topNode: true, content: '(part | block)+' })
-const text = Node.create({ name: 'text', group: 'inline' })
-
-const hardBreak = Node.create({
-  name: 'hardBreak',
-  group: 'inline',
-  inline: true,
-  selectable: false,
-  linebreakReplacement: true,
-  renderText: () => '\n',
-  renderHTML: () => ['br'],
-})
+const doc = nodeOfKit('doc').extend({ content: '(part | block)+' })
 
 // A stretch of blocks that a browser may leave out while it is far from the screen. `--chars` and `--blocks` let the style
 // sheet guess its height until then.
@@ -31,54 +34,54 @@ const part = Node.create({
   ],
 })
 
-const paragraph = Node.create({
-  name: 'paragraph',
-  group: 'block',
-  content: 'inline*',
+const paragraph = nodeOfKit('paragraph').extend({
   addAttributes: () => ({ role: { default: 'paragraph', rendered: false }, ...language, ...place }),
   renderHTML: ({ node, HTMLAttributes }) => ['p', blockAttributes(node, HTMLAttributes), 0],
 })
 
-const heading = Node.create({
-  name: 'heading',
-  group: 'block',
-  content: 'inline*',
+const heading = nodeOfKit('heading').extend({
   addAttributes: () => ({ level: { default: 2, rendered: false }, ...language, ...place }),
   renderHTML: ({ node, HTMLAttributes }) => [`h${node.attrs.level}`, blockAttributes(node, HTMLAttributes), 0],
 })
 
-const blocks = [
-  wrapper({ name: 'blockquote', element: 'blockquote', content: 'paragraph+', group: 'block' }),
-  wrapper({ name: 'bulletList', element: 'ul', content: 'listItem+', group: 'block' }),
-  wrapper({ name: 'orderedList', element: 'ol', content: 'listItem+', group: 'block' }),
-  wrapper({ name: 'listItem', element: 'li', content: 'paragraph+', group: '' }),
+const wrappers = [
+  nodeOfKit('blockquote').extend({ content: 'paragraph+' }),
+  nodeOfKit('bulletList'),
+  nodeOfKit('orderedList'),
+  nodeOfKit('listItem').extend({ content: 'paragraph+' }),
 ]
 
 /** Nodes of an article's document, as domain/text/document.ts describes it. */
-export const nodes: Extensions = [doc, part, paragraph, heading, ...blocks, text, hardBreak]
+export const nodes: Extensions = [doc, part, paragraph, heading, ...wrappers, nodeOfKit('text'), nodeOfKit('hardBreak')]
 
 /** Marks, outermost first. Claims are not among them: they are drawn, never stored in the text. */
 export const marks: Extensions = [
-  mark('bold', 'strong'),
-  mark('italic', 'em'),
-  mark('underline', 'u'),
-  mark('strike', 's'),
-  mark('code', 'code'),
+  markOfKit('bold'),
+  markOfKit('italic'),
+  markOfKit('underline'),
+  markOfKit('strike'),
+  // The kit's code stands alone; copy may have it in bold.
+  markOfKit('code').extend({ excludes: '' }),
 ]
 
-interface Wrapper {
-  readonly name: string
-  readonly element: string
-  readonly content: string
-  readonly group: string
+function nodeOfKit(name: string): Node {
+  const found = kit.find(extension => extension.name === name)
+  if (!isNode(found)) throw new RangeError(`StarterKit has no node ${name}`)
+  return found
 }
 
-function wrapper({ name, element, content, group }: Wrapper) {
-  return Node.create({ name, group, content, renderHTML: ({ HTMLAttributes }) => [element, HTMLAttributes, 0] })
+function markOfKit(name: string): Mark {
+  const found = kit.find(extension => extension.name === name)
+  if (!isMark(found)) throw new RangeError(`StarterKit has no mark ${name}`)
+  return found
 }
 
-function mark(name: string, element: string) {
-  return Mark.create({ name, renderHTML: ({ HTMLAttributes }) => [element, HTMLAttributes, 0] })
+function isNode(extension: AnyExtension | undefined): extension is Node {
+  return extension?.type === 'node'
+}
+
+function isMark(extension: AnyExtension | undefined): extension is Mark {
+  return extension?.type === 'mark'
 }
 
 function blockAttributes(node: TextNode, rendered: Record<string, unknown>): Record<string, unknown> {
