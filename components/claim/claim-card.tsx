@@ -6,6 +6,7 @@ import type { MarginLayout } from '@/components/workspace/margin-layout'
 import { useWorkspace, useWorkspaceState } from '@/components/workspace/workspace-context'
 import type { PlacedClaim } from '@/domain/claim/claim-index'
 import { countEvidence, evidenceInWords } from '@/domain/evidence/count-evidence'
+import type { ClaimId } from '@/domain/ids'
 import { CardFooter } from './card-footer'
 import { CardHeader } from './card-header'
 import { ClaimChecks } from './claim-checks'
@@ -17,6 +18,9 @@ import { QuotationProposal } from './quotation-proposal'
 const EvidenceForm = lazy(() =>
   import('@/components/evidence/evidence-form').then(module => ({ default: module.EvidenceForm })),
 )
+
+// Room for the next line too, so that it is plain where the claim stands.
+const roomUnderLine = 48
 
 interface Props {
   readonly claim: PlacedClaim
@@ -32,6 +36,7 @@ export function ClaimCard({ claim, layout, chipTop }: Props) {
   const isFull = useWorkspaceState(state => state.isCardFull)
   const isWriting = useWorkspaceState(({ writing }) => writing?.claimId === claim.id)
   usePlace(card, layout, chipTop)
+  useLineInSight(card, claim.id)
 
   return (
     <section
@@ -115,4 +120,17 @@ function usePlace(card: { readonly current: HTMLElement | null }, layout: Margin
       resized.disconnect()
     }
   }, [card, layout, chipTop])
+}
+
+// Where the card is a sheet over the text, the claim that it belongs to is moved out from under it.
+function useLineInSight(card: { readonly current: HTMLElement | null }, id: ClaimId): void {
+  const workspace = useWorkspace()
+  useLayoutEffect(() => {
+    const element = card.current
+    const span = workspace.get().index.get(id)?.span
+    if (!element || !span || getComputedStyle(element).position !== 'fixed') return
+    const line = workspace.viewer?.lineBox(span)
+    const hidden = line ? line.bottom + roomUnderLine - element.getBoundingClientRect().top : 0
+    if (hidden > 0) window.scrollBy({ top: hidden })
+  }, [card, id, workspace])
 }

@@ -50,9 +50,7 @@ export function WorkspaceBar({ article }: { readonly article: WorkspaceArticle }
       <span className="spacer" />
       <Progress />
       <span className="rule wide" />
-      <span className="wide">
-        <ThemeToggle />
-      </span>
+      <ThemeToggle />
       <a className="button plain wide" href={report}>
         Report
       </a>
