@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { browserFlags, findOrInstallBrowser } from './browser.mjs'
 import { Refusal } from './refusal.mjs'
 import { startTemporaryDesk } from './temporary-desk.mjs'
 
@@ -9,15 +10,18 @@ const budgets = [
   { name: 'report', path: id => `/articles/${id}/report`, most: 20 * kilobyte },
 ]
 
-/** Measures the first loads on a running desk and refuses those over their budget. */
+/** Measures first loads in a browser on a running desk: every script that is asked for until the page is quiet. */
 export async function measureFirstLoads() {
+  const { chromium } = await import('@playwright/test')
+  const executablePath = await findOrInstallBrowser()
   const desk = await startTemporaryDesk()
+  const browser = await chromium.launch({ executablePath, args: browserFlags })
   try {
-    const visitor = await signedIn(desk)
-    const id = await firstArticle(visitor)
+    const context = await browser.newContext({ baseURL: desk.address })
+    const id = await signInAndFindArticle(context, desk)
     const over = []
     for (const { name, path, most } of budgets) {
-      const bytes = await scriptBytes(visitor, path(id))
+      const bytes = await scriptBytes(context, path(id))
       console.log(`${name}: ${inKilobytes(bytes)} of JavaScript, budget ${inKilobytes(most)}`)
       if (bytes > most) over.push(name)
     }
@@ -25,40 +29,30 @@ export async function measureFirstLoads() {
       throw new Refusal(`Over the first-load budget: ${over.join(', ')}. Load what is not needed at first later.`)
     }
   } finally {
+    await browser.close()
     await desk.stop()
   }
 }
 
-// Scripts stand in the page as elements, and in its data as the names of what will be asked for next.
-async function scriptBytes(visitor, path) {
-  const page = await visitor(path)
-  const scripts = new Set(page.match(/static\/chunks\/[\w.~/-]+\.js/g) ?? [])
-  let bytes = 0
-  for (const script of scripts) bytes += gzipSync(await visitor(`/_next/${script}`)).length
-  return bytes
-}
-
-async function firstArticle(visitor) {
-  const { items } = JSON.parse(await visitor('/api/v1/articles'))
-  return items[0].id
-}
-
-async function signedIn({ address, setUpLink }) {
-  const token = new URL(setUpLink).searchParams.get('token')
-  const answer = await fetch(`${address}/api/v1/set-up`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: address },
-    body: JSON.stringify({ token, name: 'Measure', email: 'measure@desk.example', password: 'only here to measure' }),
+async function scriptBytes(context, path) {
+  const page = await context.newPage()
+  const scripts = []
+  page.on('response', response => {
+    if (response.request().resourceType() === 'script') scripts.push(response)
   })
-  const cookie = answer.headers
-    .getSetCookie()
-    .map(one => one.split(';')[0])
-    .join('; ')
-  return async path => {
-    const page = await fetch(address + path, { headers: { cookie } })
-    if (!page.ok) throw new Refusal(`${path} answers ${page.status}; its first load cannot be measured.`)
-    return page.text()
-  }
+  await page.goto(path, { waitUntil: 'networkidle' })
+  const bodies = await Promise.all(scripts.map(script => script.body()))
+  await page.close()
+  return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+}
+
+async function signInAndFindArticle({ request }, { address, setUpLink }) {
+  const token = new URL(setUpLink).searchParams.get('token')
+  const person = { name: 'Measure', email: 'measure@desk.example', password: 'only here to measure' }
+  await request.post('/api/v1/set-up', { data: { token, ...person }, headers: { origin: address } })
+  const { items } = await (await request.get('/api/v1/articles')).json()
+  if (!items?.[0]) throw new Refusal('The desk has no article, so that its first load cannot be measured.')
+  return items[0].id
 }
 
 function inKilobytes(bytes) {
