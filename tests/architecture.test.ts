@@ -159,6 +159,12 @@ describe('a planted breach', () => {
     ])
   })
 
+  it('is named when a program is left lying at the top', () => {
+    expect(saidOf({ '.try-out.mjs': 'export {}\n', 'proxy.ts': 'export {}\n' })).toEqual([
+      '.try-out.mjs stands at the top, where only what tools insist on finding may. Give it a room.',
+    ])
+  })
+
   it('is named when a file exports two components', () => {
     expect(
       saidOf({ 'components/a.tsx': 'export function A() { return <p /> }\nexport const B = () => <p />\n' }),

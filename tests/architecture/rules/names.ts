@@ -1,6 +1,9 @@
 import type { Finding } from '../finding'
 
 const sayNothing = ['util', 'utils', 'helper', 'helpers', 'misc', 'common', 'manager', 'stuff']
+// What tools insist on finding beside the folders.
+const atTheTop =
+  /^(drizzle\.config|instrumentation|next\.config|next-env\.d|playwright\.config|proxy|vitest\.config)\.(ts|mjs)$/
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** File and folder names that say nothing, or are not written in kebab case. */
@@ -11,6 +14,9 @@ export function names(paths: Iterable<string>): readonly Finding[] {
     const odd = parts.find(part => part !== '' && !kebabCase.test(part) && !isRouteSegment(part))
     return [
       ...(empty ? [finding(path, `${path}: “${empty}” does not say what it is for. Name it after what it does.`)] : []),
+      ...(!path.includes('/') && !atTheTop.test(path)
+        ? [finding(path, `${path} stands at the top, where only what tools insist on finding may. Give it a room.`)]
+        : []),
       ...(odd ? [finding(path, `${path}: “${odd}” is not in kebab case.`)] : []),
     ]
   })
