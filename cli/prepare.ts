@@ -9,7 +9,7 @@ import { terminal } from './terminal'
 try {
   const desk = openRunningDesk(readSettings())
   const isNew = (await desk.store.events({ limit: 1 })).length === 0
-  if (isNew) await loadDemonstration(contextOn(desk, terminal))
+  if (isNew) await loadDemonstration(contextOn(desk, { ...terminal, name: 'Demonstration' }))
   console.log(JSON.stringify({ setUpPath: await makeSetUpLink(desk) }))
   await desk.close()
 } catch (error) {
