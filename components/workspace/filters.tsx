@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { TagGlyph } from '@/components/shell/tag-glyph'
 import { tagWords } from '@/components/shell/tag-words'
 import { countTags, type Tag } from '@/domain/claim/tag'
@@ -12,7 +12,8 @@ const order: readonly Tag[] = ['open', 'disputed', 'attributed', 'verified']
 
 /** Claims by tag and by what is still to do. A filter is a pressed button and lives in the address. */
 export function Filters() {
-  const index = useWorkspaceState(state => state.index)
+  // Counting may wait until the tag itself is painted.
+  const index = useDeferredValue(useWorkspaceState(state => state.index))
   const counts = useMemo(() => countTags(index.all), [index])
   const toDo = useMemo(
     () => todos.map(todo => ({ todo, count: index.all.filter(claim => isTodo(todo, claim)).length })),

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { TagGlyph } from '@/components/shell/tag-glyph'
 import { outlineId } from '@/editor/outline-id'
 import { openCounts, type Section } from './outline'
@@ -9,7 +9,8 @@ import { useWorkspace, useWorkspaceState } from './workspace-context'
 /** The article's sections, each with how many of its claims are open. */
 export function Outline({ sections }: { readonly sections: readonly Section[] }) {
   const workspace = useWorkspace()
-  const index = useWorkspaceState(state => state.index)
+  // Counting may wait until the tag itself is painted.
+  const index = useDeferredValue(useWorkspaceState(state => state.index))
   const counts = useMemo(() => openCounts(sections, index), [sections, index])
   const current = useSectionOnScreen(sections)
 

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { Icon, type IconName } from '@/components/shell/icon'
 import { Menu } from '@/components/shell/menu'
 import { MenuItem } from '@/components/shell/menu-item'
@@ -27,7 +27,7 @@ export function WorkspaceBar({ article }: { readonly article: WorkspaceArticle }
   const { icon, words } = states[article.state]
   return (
     <TopBar>
-      <Link className="icon-button" href="/" aria-label="Back to the desk">
+      <Link className="icon-button" href="/" prefetch={false} aria-label="Back to the desk">
         <Icon name="back" />
       </Link>
       <button
@@ -67,7 +67,8 @@ export function WorkspaceBar({ article }: { readonly article: WorkspaceArticle }
 }
 
 function Progress() {
-  const index = useWorkspaceState(state => state.index)
+  // Counting may wait until the tag itself is painted.
+  const index = useDeferredValue(useWorkspaceState(state => state.index))
   const counts = useMemo(() => countTags(index.all), [index])
   return (
     <div className="progress">
