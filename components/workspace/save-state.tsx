@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { OutboxState } from '@/components/api/outbox'
 import { Icon } from '@/components/shell/icon'
+import { UnresolvedWrite } from './unresolved-write'
 import { useWorkspace, useWorkspaceState } from './workspace-context'
 
 /** What is not safe yet and what is being done about it; else that all is saved. */
@@ -31,7 +32,15 @@ export function SaveState() {
       </>
     )
   }
-  if (unsent.size > 0) return <Unsent words={`${claimsInWords(unsent.size)} waiting for your decision.`} />
+  const troubled = outbox.writes.find(({ state }) => state === 'stale' || state === 'refused')
+  if (troubled) {
+    return (
+      <>
+        <Unsent words={`${claimsInWords(unsent.size)} not saved. Your decision is needed.`} />
+        <UnresolvedWrite queued={troubled} />
+      </>
+    )
+  }
   const isSending = outbox.writes.some(({ state }) => state === 'sending')
   return <span>{isSending ? 'Saving…' : `All saved${timeOf(outbox.lastSavedAt)}`}</span>
 }
