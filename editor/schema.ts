@@ -1,26 +1,23 @@
-import { type AnyExtension, type Extensions, type Mark, Node, resolveExtensions } from '@tiptap/core'
+import { type Extensions, Node } from '@tiptap/core'
+import { Blockquote } from '@tiptap/extension-blockquote'
+import { Bold } from '@tiptap/extension-bold'
+import { Code } from '@tiptap/extension-code'
+import { Document } from '@tiptap/extension-document'
+import { HardBreak } from '@tiptap/extension-hard-break'
+import { Heading } from '@tiptap/extension-heading'
+import { Italic } from '@tiptap/extension-italic'
+import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
+import { Paragraph } from '@tiptap/extension-paragraph'
+import { Strike } from '@tiptap/extension-strike'
+import { Text } from '@tiptap/extension-text'
+import { Underline } from '@tiptap/extension-underline'
 import type { Node as TextNode } from '@tiptap/pm/model'
-import StarterKit from '@tiptap/starter-kit'
 
-// What an article cannot hold, and what only writing needs, stays out of the kit. See docs/decisions/050-starter-kit.md.
-const kit = resolveExtensions([
-  StarterKit.configure({
-    heading: { levels: [1, 2, 3] },
-    codeBlock: false,
-    dropcursor: false,
-    gapcursor: false,
-    horizontalRule: false,
-    link: false,
-    listKeymap: false,
-    trailingNode: false,
-    undoRedo: false,
-  }),
-])
-
+// StarterKit's own nodes and marks, without what an article cannot hold and only writing needs. See decision 050.
 const language = { lang: { default: null }, dir: { default: null } }
 const place = { id: { default: null } }
 
-const doc = nodeOfKit('doc').extend({ content: '(part | block)+' })
+const doc = Document.extend({ content: '(part | block)+' })
 
 // A stretch of blocks that a browser may leave out while it is far from the screen. `--chars` and `--blocks` let the style
 // sheet guess its height until then.
@@ -34,55 +31,35 @@ const part = Node.create({
   ],
 })
 
-const paragraph = nodeOfKit('paragraph').extend({
+const paragraph = Paragraph.extend({
   addAttributes: () => ({ role: { default: 'paragraph', rendered: false }, ...language, ...place }),
   renderHTML: ({ node, HTMLAttributes }) => ['p', blockAttributes(node, HTMLAttributes), 0],
 })
 
-const heading = nodeOfKit('heading').extend({
+const heading = Heading.configure({ levels: [1, 2, 3] }).extend({
   addAttributes: () => ({ level: { default: 2, rendered: false }, ...language, ...place }),
   renderHTML: ({ node, HTMLAttributes }) => [`h${node.attrs.level}`, blockAttributes(node, HTMLAttributes), 0],
 })
 
 const wrappers = [
-  nodeOfKit('blockquote').extend({ content: 'paragraph+' }),
-  nodeOfKit('bulletList'),
-  nodeOfKit('orderedList'),
-  nodeOfKit('listItem').extend({ content: 'paragraph+' }),
+  Blockquote.extend({ content: 'paragraph+' }),
+  BulletList,
+  OrderedList,
+  ListItem.extend({ content: 'paragraph+' }),
 ]
 
 /** Nodes of an article's document, as domain/text/document.ts describes it. */
-export const nodes: Extensions = [doc, part, paragraph, heading, ...wrappers, nodeOfKit('text'), nodeOfKit('hardBreak')]
+export const nodes: Extensions = [doc, part, paragraph, heading, ...wrappers, Text, HardBreak]
 
 /** Marks, outermost first. Claims are not among them: they are drawn, never stored in the text. */
 export const marks: Extensions = [
-  markOfKit('bold'),
-  markOfKit('italic'),
-  markOfKit('underline'),
-  markOfKit('strike'),
+  Bold,
+  Italic,
+  Underline,
+  Strike,
   // The kit's code stands alone; copy may have it in bold.
-  markOfKit('code').extend({ excludes: '' }),
+  Code.extend({ excludes: '' }),
 ]
-
-function nodeOfKit(name: string): Node {
-  const found = kit.find(extension => extension.name === name)
-  if (!isNode(found)) throw new RangeError(`StarterKit has no node ${name}`)
-  return found
-}
-
-function markOfKit(name: string): Mark {
-  const found = kit.find(extension => extension.name === name)
-  if (!isMark(found)) throw new RangeError(`StarterKit has no mark ${name}`)
-  return found
-}
-
-function isNode(extension: AnyExtension | undefined): extension is Node {
-  return extension?.type === 'node'
-}
-
-function isMark(extension: AnyExtension | undefined): extension is Mark {
-  return extension?.type === 'mark'
-}
 
 function blockAttributes(node: TextNode, rendered: Record<string, unknown>): Record<string, unknown> {
   const { role, dir } = node.attrs
