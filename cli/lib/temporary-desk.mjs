@@ -39,8 +39,9 @@ function setUpLinkOf(server) {
 }
 
 function ended(server) {
+  const isOver = server.exitCode !== null || server.signalCode !== null
+  if (isOver) throw new Error('The desk stopped before it was asked to: something else ended it.')
   return new Promise(resolve => {
-    if (server.exitCode !== null) return resolve(server.exitCode)
     server.removeAllListeners('exit')
     server.once('exit', resolve)
     server.kill('SIGTERM')
