@@ -3,7 +3,7 @@ import type { DecorationSource } from '@tiptap/pm/view'
 import type { Doc } from '../domain/text/document'
 import { drawnDocument } from './drawn-document'
 import { readOnly } from './read-only'
-import { marks, nodes } from './schema'
+import { readingKit } from './reading-kit'
 
 export interface MountedText {
   readonly element: HTMLElement
@@ -22,7 +22,7 @@ export function mountText({ element, doc, label, decorations }: MountedText): Ed
   return new Editor({
     element: { mount: element },
     content: drawnDocument(doc),
-    extensions: [...nodes, ...marks, readOnly],
+    extensions: [...readingKit.nodes, ...readingKit.marks, readOnly],
     enableCoreExtensions: false,
     enableInputRules: false,
     enablePasteRules: false,

@@ -6,7 +6,7 @@ import type { Doc } from '../domain/text/document'
 import { type Attributes, atRest, type Piece, piecesIn } from './claim-pieces'
 import { drawnDocument } from './drawn-document'
 import { type PlacedBlock, Positions } from './positions'
-import { marks, nodes } from './schema'
+import { starterKit } from './starter-kit'
 
 type LaneSpec = 0 | readonly ['span', Attributes, LaneSpec]
 
@@ -17,7 +17,7 @@ const claimMark = Mark.create({
 })
 
 // The static renderer puts the first mark innermost, a ProseMirror view outermost.
-const extensions = [...nodes, claimMark, ...marks.toReversed()]
+const extensions = [...starterKit.nodes, claimMark, ...starterKit.marks.toReversed()]
 const schema = getSchema(extensions)
 
 /**

@@ -1,23 +1,44 @@
-import { type Extensions, Node } from '@tiptap/core'
-import { Blockquote } from '@tiptap/extension-blockquote'
-import { Bold } from '@tiptap/extension-bold'
-import { Code } from '@tiptap/extension-code'
-import { Document } from '@tiptap/extension-document'
-import { HardBreak } from '@tiptap/extension-hard-break'
-import { Heading } from '@tiptap/extension-heading'
-import { Italic } from '@tiptap/extension-italic'
-import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
-import { Paragraph } from '@tiptap/extension-paragraph'
-import { Strike } from '@tiptap/extension-strike'
-import { Text } from '@tiptap/extension-text'
-import { Underline } from '@tiptap/extension-underline'
+import { type AnyExtension, type Extensions, type Mark, Node } from '@tiptap/core'
 import type { Node as TextNode } from '@tiptap/pm/model'
 
-// StarterKit's own nodes and marks, without what an article cannot hold and only writing needs. See decision 050.
+/** What an article's text is made of. */
+export interface Schema {
+  /** Nodes as domain/text/document.ts describes them, and the parts that only drawing knows. */
+  readonly nodes: Extensions
+  /** Outermost first. Claims are not among them: they are drawn, never stored in the text. */
+  readonly marks: Extensions
+}
+
 const language = { lang: { default: null }, dir: { default: null } }
 const place = { id: { default: null } }
 
-const doc = Document.extend({ content: '(part | block)+' })
+/** StarterKit's nodes and marks, narrowed to what an article can hold. See docs/decisions/050-starter-kit.md. */
+export function narrowed(kit: Extensions): Schema {
+  const node = (name: string): Node => called(name, kit, isNode)
+  const mark = (name: string): Mark => called(name, kit, isMark)
+  return {
+    nodes: [
+      node('doc').extend({ content: '(part | block)+' }),
+      part,
+      node('paragraph').extend({
+        addAttributes: () => ({ role: { default: 'paragraph', rendered: false }, ...language, ...place }),
+        renderHTML: ({ node, HTMLAttributes }) => ['p', blockAttributes(node, HTMLAttributes), 0],
+      }),
+      node('heading').extend({
+        addAttributes: () => ({ level: { default: 2, rendered: false }, ...language, ...place }),
+        renderHTML: ({ node, HTMLAttributes }) => [`h${node.attrs.level}`, blockAttributes(node, HTMLAttributes), 0],
+      }),
+      node('blockquote').extend({ content: 'paragraph+' }),
+      node('bulletList'),
+      node('orderedList'),
+      node('listItem').extend({ content: 'paragraph+' }),
+      node('text'),
+      node('hardBreak'),
+    ],
+    // The kit's code stands alone; copy may have it in bold.
+    marks: [mark('bold'), mark('italic'), mark('underline'), mark('strike'), mark('code').extend({ excludes: '' })],
+  }
+}
 
 // A stretch of blocks that a browser may leave out while it is far from the screen. `--chars` and `--blocks` let the style
 // sheet guess its height until then.
@@ -31,35 +52,23 @@ const part = Node.create({
   ],
 })
 
-const paragraph = Paragraph.extend({
-  addAttributes: () => ({ role: { default: 'paragraph', rendered: false }, ...language, ...place }),
-  renderHTML: ({ node, HTMLAttributes }) => ['p', blockAttributes(node, HTMLAttributes), 0],
-})
+function called<Kind extends AnyExtension>(
+  name: string,
+  kit: Extensions,
+  isKind: (extension: AnyExtension) => extension is Kind,
+): Kind {
+  const found = kit.filter(isKind).find(extension => extension.name === name)
+  if (!found) throw new RangeError(`The kit has no ${name}`)
+  return found
+}
 
-const heading = Heading.configure({ levels: [1, 2, 3] }).extend({
-  addAttributes: () => ({ level: { default: 2, rendered: false }, ...language, ...place }),
-  renderHTML: ({ node, HTMLAttributes }) => [`h${node.attrs.level}`, blockAttributes(node, HTMLAttributes), 0],
-})
+function isNode(extension: AnyExtension): extension is Node {
+  return extension.type === 'node'
+}
 
-const wrappers = [
-  Blockquote.extend({ content: 'paragraph+' }),
-  BulletList,
-  OrderedList,
-  ListItem.extend({ content: 'paragraph+' }),
-]
-
-/** Nodes of an article's document, as domain/text/document.ts describes it. */
-export const nodes: Extensions = [doc, part, paragraph, heading, ...wrappers, Text, HardBreak]
-
-/** Marks, outermost first. Claims are not among them: they are drawn, never stored in the text. */
-export const marks: Extensions = [
-  Bold,
-  Italic,
-  Underline,
-  Strike,
-  // The kit's code stands alone; copy may have it in bold.
-  Code.extend({ excludes: '' }),
-]
+function isMark(extension: AnyExtension): extension is Mark {
+  return extension.type === 'mark'
+}
 
 function blockAttributes(node: TextNode, rendered: Record<string, unknown>): Record<string, unknown> {
   const { role, dir } = node.attrs

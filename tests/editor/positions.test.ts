@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { textBlocks } from '@/domain/text/blocks'
 import { canonicalText } from '@/domain/text/canonical-text'
 import { Positions } from '@/editor/positions'
-import { marks, nodes } from '@/editor/schema'
+import { starterKit } from '@/editor/starter-kit'
 import { anyDoc } from './any-doc'
 
-const schema = getSchema([...nodes, ...marks])
+const schema = getSchema([...starterKit.nodes, ...starterKit.marks])
 
 describe('Positions', () => {
   it('knows the same blocks as the canonical text', () => {

@@ -1,40 +1,60 @@
 import { getSchema } from '@tiptap/core'
-import { Node } from '@tiptap/pm/model'
+import { Node, type Schema } from '@tiptap/pm/model'
 import StarterKit from '@tiptap/starter-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { marks, nodes } from '@/editor/schema'
+import { readingKit } from '@/editor/reading-kit'
+import { starterKit } from '@/editor/starter-kit'
 import { anyDoc } from './any-doc'
 
-const ours = getSchema([...nodes, ...marks])
+const server = getSchema([...starterKit.nodes, ...starterKit.marks])
+const browser = getSchema([...readingKit.nodes, ...readingKit.marks])
 // StarterKit's code stands alone; copy may have it in bold.
-const starterKit = getSchema([StarterKit.configure({ code: false }), ...marks.filter(({ name }) => name === 'code')])
+const kit = getSchema([
+  StarterKit.configure({ code: false }),
+  ...starterKit.marks.filter(({ name }) => name === 'code'),
+])
 
 describe('The schema of the text', () => {
+  it('is the same on the server and in the browser', () => {
+    expect(described(browser)).toEqual(described(server))
+  })
+
   it('accepts every document, and so does StarterKit, with the same text and nesting', () => {
     fc.assert(
       fc.property(anyDoc, doc => {
-        const read = Node.fromJSON(ours, doc)
-        const kit = Node.fromJSON(starterKit, doc)
+        const read = Node.fromJSON(server, doc)
+        const inKit = Node.fromJSON(kit, doc)
         read.check()
-        kit.check()
-        expect(namesOf(read)).toEqual(namesOf(kit))
+        inKit.check()
+        expect(namesOf(read)).toEqual(namesOf(inKit))
       }),
     )
   })
 
   it('has names that StarterKit has, but for the parts that only drawing knows', () => {
-    const unknown = Object.keys(ours.nodes).filter(name => !(name in starterKit.nodes))
-    expect(unknown).toEqual(['part'])
-    expect(Object.keys(ours.marks).filter(name => !(name in starterKit.marks))).toEqual([])
+    expect(Object.keys(server.nodes).filter(name => !(name in kit.nodes))).toEqual(['part'])
+    expect(Object.keys(server.marks).filter(name => !(name in kit.marks))).toEqual([])
   })
 
   it('refuses what an article cannot hold', () => {
-    const { heading, doc, bulletList } = ours.nodes
-    expect('link' in ours.marks || 'image' in ours.nodes || 'codeBlock' in ours.nodes).toBe(false)
+    const { heading, doc, bulletList } = server.nodes
+    expect('link' in server.marks || 'image' in server.nodes || 'codeBlock' in server.nodes).toBe(false)
     expect(() => doc?.create(null, bulletList?.create(null, heading?.create())).check()).toThrow(RangeError)
   })
 })
+
+function described({ nodes, marks }: Schema): unknown {
+  return {
+    nodes: Object.values(nodes).map(({ name, spec }) => [
+      name,
+      spec.content,
+      spec.group,
+      Object.keys(spec.attrs ?? {}),
+    ]),
+    marks: Object.values(marks).map(({ name, spec }) => [name, spec.excludes]),
+  }
+}
 
 function namesOf(node: Node): unknown {
   return node.isText ? node.text : [node.type.name, ...node.children.map(namesOf)]
