@@ -13,8 +13,13 @@ export type ErrorCode =
   | 'too_many_attempts'
   | 'unavailable'
 
+// A name that every copy of this file shares.
+const refusal = Symbol.for('tickmark.refusal')
+
 /** A rule refused. `message` is for a person: what happened, and what to do next. It holds no internals. */
 export class DomainError extends Error {
+  readonly [refusal] = true
+
   constructor(
     readonly code: ErrorCode,
     message: string,
@@ -22,6 +27,15 @@ export class DomainError extends Error {
   ) {
     super(message)
     this.name = 'DomainError'
+  }
+
+  /**
+   * A server's bundles hold this file several times over (start, routes, pages), and what opened the desk throws errors
+   * of its own copy: such a refusal is a refusal everywhere, not an unexpected failure.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (this !== DomainError) return Function.prototype[Symbol.hasInstance].call(this, value)
+    return typeof value === 'object' && value !== null && refusal in value
   }
 }
 
