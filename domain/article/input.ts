@@ -6,6 +6,9 @@ import { blockRoles } from '../text/document'
 /** Longest copy accepted, in bytes as it came: 25 MB. */
 export const largestOriginal = 25 * 1024 * 1024
 
+/** Most blocks of an article: what a preview can show, a page draw and a person correct. */
+export const mostBlocks = 20_000
+
 const detailFields = {
   title: lineSchema(500),
   language: languageSchema,
@@ -39,7 +42,7 @@ export const importArticleSchema = z.strictObject({
   publishedAt: detailFields.publishedAt.optional(),
   dueAt: detailFields.dueAt.optional(),
   assigneeId: detailFields.assigneeId.optional(),
-  corrections: z.array(blockCorrectionSchema).max(20_000).optional(),
+  corrections: z.array(blockCorrectionSchema).max(mostBlocks).optional(),
 })
 export type ImportArticle = z.infer<typeof importArticleSchema>
 

@@ -21,6 +21,8 @@ export interface Pieces {
 // Verse and the like: at least so many short lines together, kept as lines of one block.
 const fewestVerseLines = 3
 const longestVerseLine = 60
+// A longer run of short lines is a list or a table, and one block of it could not be drawn.
+const mostVerseLines = 1_000
 
 /** The text cut into pieces: at empty lines, and at every line end that is not a hard wrap. Spec: import I10–I13. */
 export function piecesOf(text: string): Pieces {
@@ -82,6 +84,7 @@ function joinLines(texts: readonly string[]): string {
 function isVerse(runs: readonly Run[]): boolean {
   return (
     runs.length >= fewestVerseLines &&
+    runs.length <= mostVerseLines &&
     runs.every(run => !run.mark && run.text.length <= longestVerseLine && !/^[^:]{1,40}:\s|[©|/@]/.test(run.text))
   )
 }

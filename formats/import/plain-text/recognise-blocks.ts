@@ -1,4 +1,5 @@
 import type { ImportBlock, ImportRole } from '@/domain/article/import-preview'
+import { mostBlocks } from '@/domain/article/input'
 import { DomainError } from '@/domain/errors'
 import { directionOf } from '../direction'
 import { type Languages, languagesOf } from '../language'
@@ -17,26 +18,38 @@ export interface Recognised {
   readonly notes: readonly string[]
 }
 
-// What a preview can show and a person can correct.
-const mostBlocks = 20_000
+// Twice the lines that the longest file of wrapped copy has. More is not copy, and cutting it would take the server's time.
+const mostLines = 500_000
 // A role must lead the next one by this much, or the person is asked.
 const smallestLead = 0.75
 
 /** The blocks of a text with their roles and languages, residue included. Spec: import I10–I23. */
 export function recogniseBlocks(text: string, said?: string): Recognised {
+  const lines = linesIn(text)
+  if (lines > mostLines) throw tooMany('lines', lines, mostLines)
   const { pieces, joined } = piecesOf(text)
-  if (pieces.length > mostBlocks) {
-    throw new DomainError(
-      'too_large',
-      `The text has ${pieces.length.toLocaleString('en')} paragraphs, and ${mostBlocks.toLocaleString('en')} is the most. Cut it into parts and import them one by one.`,
-    )
-  }
+  if (pieces.length > mostBlocks) throw tooMany('paragraphs', pieces.length, mostBlocks)
   const words = pieces.map(piece => piece.text)
   // Roles go by the language found, so that naming another one never moves them.
   const found = languagesOf(words)
   const shown = said === undefined || said === found.article ? found : languagesOf(words, said)
   const blocks = rolesOf(pieces, found).map(block => withLanguage(block, shown))
   return { blocks: someKept(blocks), language: shown.article, notes: notesOn(blocks, joined, shown.article) }
+}
+
+// Without cutting it, for there may be twenty million.
+function linesIn(text: string): number {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) if (text[at + 1] !== '\n') lines += 1
+  return lines
+}
+
+function tooMany(what: string, found: number, most: number): DomainError {
+  const [has, allowed] = [found.toLocaleString('en'), most.toLocaleString('en')]
+  return new DomainError(
+    'too_large',
+    `The text has ${has} ${what}, and ${allowed} is the most. Cut it into parts and import them one by one.`,
+  )
 }
 
 function rolesOf(pieces: readonly Piece[], languages: Languages): ImportBlock[] {
