@@ -25,8 +25,13 @@ const lang = z
   .nullish()
 const dir = z.enum(['ltr', 'rtl', 'auto']).nullish()
 
-const markSchema = z.object({ type: z.enum(['bold', 'italic', 'underline', 'strike', 'code']) })
-const textSchema = z.object({ type: z.literal('text'), text: z.string().min(1), marks: z.array(markSchema).optional() })
+const markTypes = ['bold', 'italic', 'underline', 'strike', 'code'] as const
+const markSchema = z.object({ type: z.enum(markTypes) })
+const textSchema = z.object({
+  type: z.literal('text'),
+  text: z.string().min(1),
+  marks: z.array(markSchema).max(markTypes.length).optional(),
+})
 const inlineSchema = z.union([textSchema, z.object({ type: z.literal('hardBreak') })])
 const paragraphSchema = z.object({
   type: z.literal('paragraph'),

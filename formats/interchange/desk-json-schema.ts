@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { anchorStates } from '../../domain/anchor/anchor'
 import { articleStates } from '../../domain/article/article'
+import { mostBlocks } from '../../domain/article/input'
 import { confidences, findings, layers } from '../../domain/claim/check'
 import { factTypes, flags } from '../../domain/claim/claim'
 import { tags } from '../../domain/claim/tag'
@@ -10,11 +11,18 @@ import { idSchema } from '../../domain/ids'
 import { reviewStates } from '../../domain/review/review'
 import { blockRoles, docSchema } from '../../domain/text/document'
 
+// What the importer lets through, and so all that an article of a desk can hold: whole characters, no control characters
+// but tabs and line ends, nothing that turns the reading direction of what follows it.
+const copy = z.string().refine(
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  text => text.isWellFormed() && !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/.test(text),
+  'holds characters that no text on a desk has',
+)
 const count = z.number().int().min(0)
 const instant = z.iso.datetime()
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hex')
 // Ids of people come from the sign-in library, which makes its own.
-const personRef = z.strictObject({ id: z.string().min(1).max(200), name: z.string().max(300) })
+const personRef = z.strictObject({ id: z.string().min(1).max(200), name: copy.max(300) })
 
 const checkSchema = z.strictObject({
   layer: z.enum(layers),
@@ -84,17 +92,19 @@ const claimSchema = z.strictObject({
 const versionSchema = z.strictObject({
   number: count.min(1),
   sha256,
-  text: z.string(),
+  text: copy,
   doc: docSchema,
-  blocks: z.array(
-    z.strictObject({
-      role: z.enum(blockRoles),
-      start: count,
-      end: count,
-      lang: languageSchema.optional(),
-      lead: z.string().optional(),
-    }),
-  ),
+  blocks: z
+    .array(
+      z.strictObject({
+        role: z.enum(blockRoles),
+        start: count,
+        end: count,
+        lang: languageSchema.optional(),
+        lead: z.string().optional(),
+      }),
+    )
+    .max(mostBlocks),
   createdAt: instant,
   createdBy: personRef,
   reason: z.string().optional(),
@@ -119,8 +129,8 @@ const articleSchema = z.strictObject({
   createdAt: instant,
   updatedAt: instant,
   version: versionSchema,
-  setAside: z.array(z.strictObject({ text: z.string(), reason: z.string() })),
-  notes: z.array(z.string()),
+  setAside: z.array(z.strictObject({ text: copy, reason: copy })).max(mostBlocks),
+  notes: z.array(copy).max(1_000),
   original: z.strictObject({ sha256, mediaType: z.string(), fileName: z.string().optional(), size: count }).optional(),
 })
 

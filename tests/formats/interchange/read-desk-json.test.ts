@@ -212,6 +212,37 @@ describe('Reading a JSON report back', () => {
         at(file, 'article', 'version', 'blocks', 0).end = 1
       },
     ],
+    ...['\ud800', '\u0000', '\u001b[2J', '\u202e'].flatMap((hostile): [string, string, (file: Loose) => void][] => [
+      [
+        `text with ${JSON.stringify(hostile)} in it`,
+        'article.version.text: holds characters that no text on a desk has',
+        file => {
+          at(file, 'article', 'version').text += hostile
+        },
+      ],
+      [
+        `residue with ${JSON.stringify(hostile)} in it`,
+        'holds characters that no text on a desk has',
+        file => {
+          at(file, 'article').setAside = [{ text: hostile, reason: 'It is a notice.' }]
+        },
+      ],
+    ]),
+    [
+      'more blocks than a page can draw',
+      'article.version.blocks',
+      file => {
+        at(file, 'article', 'version').blocks = Array(20_001).fill({ role: 'paragraph', start: 0, end: 1 })
+      },
+    ],
+    [
+      'the same mark over and over',
+      'article.version.doc',
+      file => {
+        const words = { type: 'text', text: 'Bold', marks: Array(100_000).fill({ type: 'bold' }) }
+        at(file, 'article', 'version').doc = { type: 'doc', content: [{ type: 'paragraph', content: [words] }] }
+      },
+    ],
   ])('refuses %s in one sentence', (_, reason, spoil) => {
     expect(refusal(spoil)).toContain(reason)
   })
