@@ -14,6 +14,9 @@ export interface Segment extends Span {
   readonly claims: readonly SegmentClaim[]
 }
 
+// Each claim drawn is an element inside another; no page nests them without end. The innermost are drawn, all are listed.
+const mostDrawn = 40
+
 /** Cuts the claimed parts of a block into segments, in text order. Text under no claim has none. */
 export function segmentsIn(block: Span, index: ClaimIndex): readonly Segment[] {
   const over = index.lanesOver(block)
@@ -43,7 +46,7 @@ function cutsOf(over: readonly OnLane[], block: Span): readonly Offset[] {
 }
 
 function segmentOf(open: readonly OnLane[], { start, end }: Span): Segment {
-  const claims = open.map(({ claim, lane }) => {
+  const claims = open.slice(-mostDrawn).map(({ claim, lane }) => {
     return { claim, lane, begins: claim.span.start === start, ends: claim.span.end === end }
   })
   return { start, end, claims: claims.sort(lowestLaneFirst) }

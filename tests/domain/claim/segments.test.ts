@@ -78,4 +78,11 @@ describe('segmentsIn', () => {
     expect(segmentsIn({ start: 0, end: line.length }, index).length).toBeGreaterThan(10_000)
     expect(performance.now() - start).toBeLessThan(1_000)
   })
+
+  it('draws the innermost forty of any number of claims over the same words', () => {
+    const spans = Array.from({ length: 5_000 }, (_, i) => ({ start: i < 4_999 ? 0 : 1, end: 5 }))
+    const [, inner] = segmentsIn({ start: 0, end: 40 }, indexOver(spans))
+    expect(inner?.claims).toHaveLength(40)
+    expect(inner?.claims.some(({ claim }) => claim.span.start === 1)).toBe(true)
+  })
 })
