@@ -31,7 +31,7 @@ export async function countAttempt(library: SignInLibrary, key: string, rule: At
     increment: {},
     set: { count: 1, lastRequest: now },
   })
-  if (startedAgain) return
+  if (startedAgain) return forgetOver(library, now)
   const counted = await adapter.incrementOne<Counted>({
     model: 'rateLimit',
     where: [byKey, { field: 'count', operator: 'lt', value: rule.most }],
@@ -53,6 +53,16 @@ export async function countAttempt(library: SignInLibrary, key: string, rule: At
 export async function forgetAttempts(library: SignInLibrary, key: string): Promise<void> {
   const { adapter } = await library.$context
   await adapter.deleteMany({ model: 'rateLimit', where: [{ field: 'key', value: key }] })
+}
+
+// Whatever was typed has a row; those whose time is over go when a window begins anew, so that they never pile up.
+async function forgetOver(library: SignInLibrary, now: number) {
+  const { adapter } = await library.$context
+  const longest = Math.max(perAccount.seconds, perAddress.seconds, forEveryone.seconds) * 1000
+  await adapter.deleteMany({
+    model: 'rateLimit',
+    where: [{ field: 'lastRequest', operator: 'lt', value: now - longest }],
+  })
 }
 
 /** The key for attempts on one account or from one address; hashed, for it may be anything that was typed. */

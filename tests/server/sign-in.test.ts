@@ -79,6 +79,17 @@ describe('signing in', () => {
     expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(200)
   })
 
+  it('forgets the attempts of long ago, whatever addresses were typed', async () => {
+    const { adapter } = await (await desk.library()).$context
+    const then = Date.now()
+    const attempt = (email: string, now: number) => signIn(desk, { email, password: 'guess' }, { now })
+    for (const name of ['one', 'two', 'three']) await expect(attempt(`${name}@example.org`, then)).rejects.toThrow()
+    expect(await adapter.count({ model: 'rateLimit' })).toBeGreaterThanOrEqual(4)
+    await expect(attempt('four@example.org', then + 60 * 60 * 1000)).rejects.toThrow()
+    expect(await adapter.count({ model: 'rateLimit' })).toBe(2)
+    await adapter.deleteMany({ model: 'rateLimit', where: [{ field: 'count', operator: 'gt', value: 0 }] })
+  })
+
   it('refuses a page of another site', async () => {
     const answer = await callRoute(POST, {
       method: 'POST',
