@@ -18,6 +18,7 @@ export function isWebAddress(address: string): boolean {
 export const lineSchema = (longest: number) =>
   z
     .string()
+    .overwrite(withoutDirectionOverrides)
     .trim()
     .min(1)
     .max(longest)
@@ -28,11 +29,17 @@ export const lineSchema = (longest: number) =>
 export const proseSchema = (longest: number) =>
   z
     .string()
+    .overwrite(withoutDirectionOverrides)
     .trim()
     .min(1)
     .max(longest)
     .refine(text => !hasControls(text, true), 'must not contain control characters')
     .refine(text => text.isWellFormed(), 'contains half a character; paste it again')
+
+// As in copy (import I6): they come along unseen when text is pasted, and make a name read as what it is not.
+function withoutDirectionOverrides(text: string): string {
+  return text.replace(/[\u202a-\u202e]/g, '')
+}
 
 // Tabs and line ends are layout; every other control character is residue of a file format.
 function hasControls(text: string, linesAllowed: boolean): boolean {
