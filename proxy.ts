@@ -14,7 +14,8 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 // The API answers data alone and sets its own headers; what is built is the same for everybody. The report is a document
-// without a script, under a stricter policy of its own.
+// without a script, under a stricter policy of its own. Everything else may end in a page, if only the one that says that
+// there is nothing, and has the policy.
 export const config = {
-  matcher: ['/((?!api/|_next/static/|_next/image|icon.svg|favicon.ico|articles/[^/]+/report$).*)'],
+  matcher: ['/((?!api/v1/|_next/static/|icon\\.svg$|articles/[^/]+/report$).*)'],
 }
