@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
+import type { Sqlite } from '@/db/connect'
 import { openDesk } from '@/db/open-desk'
 import type { Change } from '@/domain/change/change'
 import type { Store } from '@/domain/store'
@@ -60,15 +61,38 @@ async function aDeskOf(folder: string, articleCount: number) {
   const desk = openDesk({ folder })
   // Filling is not what is measured.
   desk.sqlite.pragma('synchronous = OFF')
-  const stamp = aStamp()
-  const articles: string[] = []
-  for (let i = 0; i < articleCount; i += 1) {
-    const imported = anImportedChange({ articleId: v7(), doc, original: undefined })
-    const changes: Change[] = [imported, ...claimsOn(imported.articleId)]
-    await desk.store.commit(changes, stamp)
-    articles.push(imported.articleId)
-  }
-  return { ...desk, articles }
+  const first = anImportedChange({ articleId: v7(), doc, original: undefined })
+  await desk.store.commit([first, ...claimsOn(first.articleId)], aStamp())
+  const copy = copier(desk.sqlite)
+  const copies = Array.from({ length: articleCount - 1 }, (_, i) => copy(first.articleId, i + 1))
+  return { ...desk, articles: [first.articleId, ...copies] }
+}
+
+/** The tables that an article is opened from, with the columns that name it and what lies on it. */
+const tables = {
+  article: ['id'],
+  article_version: ['article_id'],
+  claim: ['article_id', 'id'],
+  anchor: ['article_id', 'claim_id'],
+  check: ['article_id', 'claim_id'],
+  evidence: ['article_id', 'claim_id', 'id'],
+} as const
+
+// Written once by the real writer, the article is then copied row by row: a million claims in seconds.
+function copier(sqlite: Sqlite): (articleId: string, number: number) => string {
+  const own = (id: string) => `printf('%08x', @number) || substr(${id}, 9)`
+  const statements = Object.entries(tables).map(([table, ids]) => {
+    const columns = sqlite.prepare<unknown[], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table)
+    const values = columns.map(name => (ids.some(id => id === name) ? own(name) : `"${name}"`))
+    const names = columns.map(name => `"${name}"`)
+    return sqlite.prepare(
+      `INSERT INTO "${table}" (${names}) SELECT ${values} FROM "${table}" WHERE ${ids[0]} = @articleId`,
+    )
+  })
+  return sqlite.transaction((articleId: string, number: number) => {
+    for (const statement of statements) statement.run({ articleId, number })
+    return `${number.toString(16).padStart(8, '0')}${articleId.slice(8)}`
+  })
 }
 
 // One in two checked, one in four with evidence.
