@@ -11,86 +11,73 @@ import { check } from '../schema/check'
 import { claim } from '../schema/claim'
 import { evidence } from '../schema/evidence'
 import { checkParts, claimParts, evidenceParts, toCheck, toClaim, toEvidence } from './claim-rows'
-import { jsonOf, rowsIn } from './json-rows'
+import { jsonOf, type RowOf, rowsIn } from './json-rows'
 
 export function claimReads(sqlite: Sqlite, orm: Orm): Pick<Store, 'claims' | 'claim' | 'evidence'> {
-  const id = sql.placeholder('id')
-  const articleId = sql.placeholder('articleId')
-  const ofArticle = reader(orm, {
-    claim: eq(claim.articleId, articleId),
-    check: eq(check.articleId, articleId),
-    evidence: eq(evidence.articleId, articleId),
-  })
-  const ofClaim = reader(orm, {
-    claim: and(eq(claim.articleId, articleId), eq(claim.id, id)),
-    check: and(eq(check.articleId, articleId), eq(check.claimId, id)),
-    evidence: and(eq(evidence.articleId, articleId), eq(evidence.claimId, id)),
-  })
-  const articleOf = orm.select({ articleId: claim.articleId }).from(claim).where(eq(claim.id, id)).prepare()
-  const oneEvidence = evidenceStatement(orm, eq(evidence.id, id))
-  // One snapshot for all statements: another process may write between them.
-  const readAll = sqlite.transaction((articleId: string) => ofArticle({ articleId }))
-  const readOne = sqlite.transaction((id: string) => {
-    const found = articleOf.get({ id })
-    return found && ofClaim({ ...found, id })[0]
-  })
+  const readOne = oneReader(orm)
+  const oneEvidence = evidenceStatement(orm, eq(evidence.id, sql.placeholder('id')))
+  // One snapshot for the three statements: another process may write between them.
+  const readAll = sqlite.transaction(articleReader(orm))
   return {
-    claims: async articleId => readAll(articleId),
-    claim: async id => readOne(id),
+    claims: async articleId => readAll({ articleId }),
+    claim: async id => readOne({ id }),
     evidence: async id => oneEvidence({ id })[0],
   }
 }
 
 type Values = Readonly<Record<string, string>>
 
-interface Which {
-  readonly claim: SQL | undefined
-  readonly check: SQL | undefined
-  readonly evidence: SQL | undefined
-}
+/** Where a claim stands in the current version of its article. */
+const stands = and(
+  eq(anchor.articleId, claim.articleId),
+  eq(anchor.claimId, claim.id),
+  eq(anchor.version, article.versions),
+)
 
-function reader(orm: Orm, which: Which): (values: Values) => Claim[] {
-  const claims = claimStatement(orm, which.claim)
-  const checks = checkStatement(orm, which.check)
-  const evidence = evidenceStatement(orm, which.evidence)
+// Every change reads a claim, and each statement looks at the file anew: so it is one for all of it.
+function oneReader(orm: Orm): (values: Values) => Claim | undefined {
+  const checkIsOn = and(eq(check.articleId, claim.articleId), eq(check.claimId, claim.id))
+  const evidenceIsOn = and(eq(evidence.articleId, claim.articleId), eq(evidence.claimId, claim.id))
+  const statement = orm
+    .select({
+      claims: jsonOf(claimParts),
+      checks: sql<string>`(SELECT ${jsonOf(checkParts)} FROM ${check} WHERE ${checkIsOn})`,
+      evidence: sql<string>`(SELECT ${jsonOf(evidenceParts)} FROM ${evidence} WHERE ${evidenceIsOn})`,
+    })
+    .from(claim)
+    .innerJoin(article, eq(article.id, claim.articleId))
+    .innerJoin(anchor, stands)
+    .where(eq(claim.id, sql.placeholder('id')))
+    .prepare()
   return values => {
-    const checksOf = byClaim(checks(values), row => row.on.claimId)
-    const evidenceOf = byClaim(evidence(values), row => row.claimId)
-    return claims(values)
-      .map(row =>
-        toClaim(
-          row,
-          (checksOf.get(row.own.id) ?? []).map(toCheck).sort(inLayerOrder),
-          evidenceOf.get(row.own.id) ?? [],
-        ),
-      )
-      .sort(inTextOrder)
+    const found = statement.get(values)
+    const [row] = rowsIn(claimParts, found?.claims ?? '[]')
+    return row && found && toClaim(row, checksIn(found.checks), evidenceIn(found.evidence))
   }
 }
 
-function claimStatement(orm: Orm, which: SQL | undefined) {
-  const stands = and(
-    eq(anchor.articleId, claim.articleId),
-    eq(anchor.claimId, claim.id),
-    eq(anchor.version, article.versions),
-  )
-  const statement = orm
+function articleReader(orm: Orm): (values: Values) => Claim[] {
+  const articleId = sql.placeholder('articleId')
+  const claims = orm
     .select({ json: jsonOf(claimParts) })
     .from(claim)
     .innerJoin(article, eq(article.id, claim.articleId))
     .innerJoin(anchor, stands)
-    .where(which)
+    .where(eq(claim.articleId, articleId))
     .prepare()
-  return (values: Values) => rowsIn(claimParts, statement.get(values)?.json ?? '[]')
-}
-
-function checkStatement(orm: Orm, which: SQL | undefined) {
-  const statement = orm
+  const checks = orm
     .select({ json: jsonOf(checkParts) })
     .from(check)
-    .where(which)
+    .where(eq(check.articleId, articleId))
     .prepare()
-  return (values: Values) => rowsIn(checkParts, statement.get(values)?.json ?? '[]')
+  const evidenceOfAll = evidenceStatement(orm, eq(evidence.articleId, articleId))
+  return values => {
+    const checksOf = byClaim(rowsIn(checkParts, checks.get(values)?.json ?? '[]'), row => row.on.claimId)
+    const evidenceOf = byClaim(evidenceOfAll(values), row => row.claimId)
+    return rowsIn(claimParts, claims.get(values)?.json ?? '[]')
+      .map(row => toClaim(row, inOrder(checksOf.get(row.own.id) ?? []), evidenceOf.get(row.own.id) ?? []))
+      .sort(inTextOrder)
+  }
 }
 
 function evidenceStatement(orm: Orm, which: SQL | undefined): (values: Values) => Evidence[] {
@@ -99,10 +86,19 @@ function evidenceStatement(orm: Orm, which: SQL | undefined): (values: Values) =
     .from(evidence)
     .where(which)
     .prepare()
-  return values =>
-    rowsIn(evidenceParts, statement.get(values)?.json ?? '[]')
-      .map(toEvidence)
-      .sort(asPinned)
+  return values => evidenceIn(statement.get(values)?.json ?? '[]')
+}
+
+function checksIn(json: string): Check[] {
+  return inOrder(rowsIn(checkParts, json))
+}
+
+function inOrder(rows: readonly RowOf<typeof checkParts>[]): Check[] {
+  return rows.map(toCheck).sort(inLayerOrder)
+}
+
+function evidenceIn(json: string): Evidence[] {
+  return rowsIn(evidenceParts, json).map(toEvidence).sort(asPinned)
 }
 
 function byClaim<Row>(rows: readonly Row[], claimOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {

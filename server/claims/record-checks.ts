@@ -1,3 +1,4 @@
+import { afterChecks } from '../../domain/claim/after-checks'
 import type { Claim } from '../../domain/claim/claim'
 import type { RecordChecks } from '../../domain/claim/input'
 import { recordChecks as recorded, replacesFinding } from '../../domain/claim/record-check'
@@ -5,7 +6,6 @@ import { DomainError } from '../../domain/errors'
 import { type ExpectedRevision, expectRevision } from '../../domain/expect-revision'
 import { authorised } from '../authorised'
 import type { Context } from '../context'
-import { readClaim } from './read-claim'
 
 /**
  * Records findings, or takes them back. Without an expected revision it only adds: replacing what somebody found
@@ -29,5 +29,5 @@ export async function recordChecks(
   }
   expectRevision('claim', claim, expected)
   await context.commit(changes)
-  return readClaim(context, claimId)
+  return afterChecks(claim, changes, { actor: context.actor, at: context.now })
 }
