@@ -15,6 +15,9 @@ interface Waiting {
 /** What became of one list of a group, before the disk has it. */
 type Outcome = { readonly committed: Committed } | { readonly error: unknown }
 
+/** Lists that are written together at most, so that the first of them is not kept waiting for ever. */
+const largestGroup = 100
+
 /**
  * Lets lists that are handed in at the same moment share one wait for the disk, the slowest part of a write. Each is
  * still all or nothing, in the order they came; nobody is answered before all that was written is durable. Spec: log L1.
@@ -36,9 +39,14 @@ export function groupCommits(
       for (const one of group) one.reject(asRefusal(error))
     }
   }
+  // Those who came are kept until a turn of the event loop brings no other: where many write, a turn brings some.
+  const gather = (before: number) => {
+    if (waiting.length > before && waiting.length < largestGroup) setImmediate(gather, waiting.length)
+    else write()
+  }
   return (changes, stamp) =>
     new Promise((resolve, reject) => {
-      if (waiting.length === 0) setImmediate(write)
+      if (waiting.length === 0) setImmediate(gather, 0)
       waiting.push({ changes, stamp, resolve, reject })
     })
 }
