@@ -2,16 +2,22 @@ import type { Claim } from '@/domain/claim/claim'
 import { ClaimIndex } from '@/domain/claim/claim-index'
 import type { ClaimId } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
-import { applyWrite } from './apply-write'
+import { applyWrite, type Stamped } from './apply-write'
 import type { ClaimWrite } from './claim-write'
 import type { Outbox } from './outbox'
 
+type StampOf = (write: ClaimWrite) => Stamped
+
+// A key press changes one claim and must not pay for ten thousand; above this many it is cheaper to begin anew.
+const fewChanges = 30
+
 /** The claims of one article as the screen shows them: what the desk has, with what is on its way on top. */
 export class ClaimBook {
-  private base: ReadonlyMap<ClaimId, Claim>
+  private readonly base: Map<ClaimId, Claim>
   private shown: ClaimIndex
-  private shownBase: ReadonlyMap<ClaimId, Claim>
   private shownWrites: readonly ClaimWrite[] = []
+  // Claims at the desk that changed since the index was made.
+  private readonly stale = new Set<ClaimId>()
   private trial: ClaimWrite | null = null
   private readonly listeners = new Set<() => void>()
 
@@ -21,8 +27,7 @@ export class ClaimBook {
     private readonly me: PersonRef,
     private readonly articleId: string,
   ) {
-    this.base = byId(claims)
-    this.shownBase = this.base
+    this.base = new Map(claims.map(claim => [claim.id, claim]))
     this.shown = new ClaimIndex(claims)
     outbox.subscribe(() => this.refresh())
   }
@@ -48,20 +53,23 @@ export class ClaimBook {
 
   /** The desk's list. A claim that an answer has already brought further is not set back by a list read before it. */
   read(claims: readonly Claim[]): void {
-    const fresh = claims.map(claim => {
+    const gone = new Set(this.base.keys())
+    for (const claim of claims) {
+      gone.delete(claim.id)
       const known = this.base.get(claim.id)
-      return known && known.revision > claim.revision ? known : claim
-    })
-    this.base = byId(fresh)
+      if (known === claim || (known && known.revision > claim.revision)) continue
+      this.base.set(claim.id, claim)
+      this.stale.add(claim.id)
+    }
+    for (const id of gone) this.answered(id, undefined)
     this.refresh()
   }
 
   /** What the desk answered about one claim; undefined where it is gone. Shown with the outbox's next change. */
   answered(id: ClaimId, claim: Claim | undefined): void {
-    const next = new Map(this.base)
-    if (claim) next.set(id, claim)
-    else next.delete(id)
-    this.base = next
+    if (claim) this.base.set(id, claim)
+    else this.base.delete(id)
+    this.stale.add(id)
   }
 
   /** Shows a change that is still being made, such as an end of a claim that is being dragged; null ends it. */
@@ -73,19 +81,34 @@ export class ClaimBook {
   private refresh(): void {
     const queued = this.outbox.snapshot().writes.filter(({ write }) => this.concerns(write))
     const writes = [...queued.map(({ write }) => write), ...(this.trial ? [this.trial] : [])]
-    if (this.base === this.shownBase && isSameList(writes, this.shownWrites)) return
-    this.shownBase = this.base
+    if (this.stale.size === 0 && isSameList(writes, this.shownWrites)) return
+    const changed = new Set([...this.stale, ...differing(writes, this.shownWrites)])
     this.shownWrites = writes
-    const claims = new Map(this.base)
+    this.stale.clear()
     const times = new Map(queued.map(({ write, madeAt }) => [write, madeAt]))
-    for (const write of writes) {
-      const stamp = { by: this.me, at: times.get(write) ?? '' }
-      const after = applyWrite(claims.get(write.claimId), write, stamp)
+    const stamp = (write: ClaimWrite) => ({ by: this.me, at: times.get(write) ?? '' })
+    this.shown = changed.size > fewChanges ? this.madeAnew(stamp) : this.changedIn(changed, stamp)
+    for (const listener of this.listeners) listener()
+  }
+
+  private changedIn(ids: ReadonlySet<ClaimId>, stamp: StampOf): ClaimIndex {
+    let index = this.shown
+    for (const id of ids) {
+      const writes = this.shownWrites.filter(write => write.claimId === id)
+      const claim = writes.reduce((before, write) => applyWrite(before, write, stamp(write)), this.base.get(id))
+      index = claim ? index.with(claim) : index.without(id)
+    }
+    return index
+  }
+
+  private madeAnew(stamp: StampOf): ClaimIndex {
+    const claims = new Map(this.base)
+    for (const write of this.shownWrites) {
+      const after = applyWrite(claims.get(write.claimId), write, stamp(write))
       if (after) claims.set(write.claimId, after)
       else claims.delete(write.claimId)
     }
-    this.shown = new ClaimIndex(claims.values())
-    for (const listener of this.listeners) listener()
+    return new ClaimIndex(claims.values())
   }
 
   // The outbox holds the writes of every article that was worked on in this browser.
@@ -94,8 +117,10 @@ export class ClaimBook {
   }
 }
 
-function byId(claims: readonly Claim[]): ReadonlyMap<ClaimId, Claim> {
-  return new Map(claims.map(claim => [claim.id, claim]))
+/** The claims of writes that stand in one list and not in the other. */
+function differing(a: readonly ClaimWrite[], b: readonly ClaimWrite[]): readonly ClaimId[] {
+  const [inA, inB] = [new Set(a), new Set(b)]
+  return [...a.filter(write => !inB.has(write)), ...b.filter(write => !inA.has(write))].map(({ claimId }) => claimId)
 }
 
 function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {

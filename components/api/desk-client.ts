@@ -58,7 +58,6 @@ export function openDeskClient({ queries, articleId, claims, me }: DeskClientOpt
     book.answered(id, claim)
     // A list that is on its way was read before this and would set it back: it is asked for again.
     if (queries.isFetching({ queryKey }) > 0) void queries.refetchQueries({ queryKey })
-    queries.setQueryData(queryKey, (before: readonly Claim[] | undefined) => before && replaced(before, id, claim))
   }
 
   return { book, outbox, start: () => start(queries, articleId, book, outbox) }
@@ -98,10 +97,4 @@ const noShelf: Shelf = { put: () => true, drop: () => undefined, takeOver: async
 function startTimer(ms: number, run: () => void): () => void {
   const timer = setTimeout(run, ms)
   return () => clearTimeout(timer)
-}
-
-function replaced(claims: readonly Claim[], id: ClaimId, claim: Claim | undefined): readonly Claim[] {
-  if (!claim) return claims.filter(known => known.id !== id)
-  const isKnown = claims.some(known => known.id === id)
-  return isKnown ? claims.map(known => (known.id === id ? claim : known)) : [...claims, claim]
 }

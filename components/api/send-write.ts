@@ -38,7 +38,8 @@ function becauseOf(problem: { readonly status: number; readonly message: string 
   if (status === 412) return { kind: 'stale', message }
   // Already gone is what was asked for; the claim itself is then asked for as it stands.
   if (status === 404 && write.kind === 'remove') return { kind: 'done' }
-  if (status === 404 && write.kind === 'unpin') return { kind: 'stale', message }
+  // The claim or the evidence is gone: the desk is asked what stands there now, so that the screen shows it.
+  if (status === 404 && write.kind !== 'make') return { kind: 'stale', message }
   // Too many requests, a desk that restarts, a proxy in between: the same again will do.
   if (status === 408 || status === 425 || status === 429 || status >= 500) return { kind: 'unreachable' }
   return { kind: 'refused', message }

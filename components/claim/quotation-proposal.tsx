@@ -20,6 +20,8 @@ export function QuotationProposal({ claim }: { readonly claim: PlacedClaim }) {
     const reason = `Word for word in the excerpt of ${cite(evidence)}.`
     workspace.record(claim.id, [{ layer: 'quotation', finding: 'verified', reason, confidence: 'certain' }])
     say('Quotation verified.')
+    // The button goes with the proposal; what it changed stands just above.
+    document.getElementById('change-quotation')?.focus()
   }
 
   return (

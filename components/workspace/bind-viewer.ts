@@ -1,6 +1,5 @@
 import type { ClaimId } from '@/domain/ids'
 import type { Doc } from '@/domain/text/document'
-import type { Offset } from '@/domain/text/offset'
 import type { Viewer } from '@/editor/viewer-types'
 import type { MarginLayout } from './margin-layout'
 import type { Workspace } from './workspace'
@@ -51,17 +50,12 @@ function openViewer(
     label,
     index: workspace.get().index,
     onSelect: live => workspace.set({ live, ...(live ? { choice: null } : {}) }),
-    onPress: (claims, offset) => workspace.press(claims, pointAt(viewer, offset)),
+    onPress: (claims, offset) => workspace.press(claims, offset),
     onHover: ([innermost]) => workspace.hover(innermost ?? null),
     onCaret: () => undefined,
     onLayout: () => layout.now(),
   })
   return viewer
-}
-
-function pointAt(viewer: Viewer, offset: Offset) {
-  const box = viewer.boxes({ start: offset, end: offset + 1 })[0]
-  return { x: box?.left ?? 0, y: box?.bottom ?? 0 }
 }
 
 // Drawn in the same task as the key press, so that it is in the next frame; React follows with the rest.

@@ -1,8 +1,10 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { TagGlyph } from '@/components/shell/tag-glyph'
 import { tagWords } from '@/components/shell/tag-words'
+import type { Offset } from '@/domain/text/offset'
+import type { Viewer } from '@/editor/viewer-types'
 import { useWorkspace, useWorkspaceState } from './workspace-context'
 import type { Choice } from './workspace-state'
 
@@ -19,22 +21,25 @@ function ChooserMenu({ choice }: { readonly choice: Choice }) {
   const menu = useRef<HTMLDivElement>(null)
   const claims = choice.claims.flatMap(id => index.get(id) ?? [])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = menu.current
     if (!element) return
-    placeAt(element, choice)
-    if (choice.takesFocus) element.querySelector('button')?.focus()
     const close = () => workspace.set({ choice: null })
+    const place = () => placeAt(element, choice.at, workspace.viewer) || close()
     const pressed = (event: PointerEvent) => {
       const isInside = event.target instanceof Node && element.contains(event.target)
       const isText = event.target instanceof Element && event.target.closest('#text')
       if (!isInside && !isText) close()
     }
-    window.addEventListener('scroll', close, { passive: true })
+    place()
+    if (choice.takesFocus) element.querySelector('button')?.focus({ preventScroll: true })
+    // The open card may push the words away; the list stays with them for as long as they are on the screen.
+    window.addEventListener('scroll', place, { passive: true })
     document.addEventListener('pointerdown', pressed)
     return () => {
-      window.removeEventListener('scroll', close)
+      window.removeEventListener('scroll', place)
       document.removeEventListener('pointerdown', pressed)
+      if (element.contains(document.activeElement)) workspace.viewer?.focus()
     }
   }, [choice, workspace])
 
@@ -50,7 +55,10 @@ function ChooserMenu({ choice }: { readonly choice: Choice }) {
       role="menu"
       tabIndex={-1}
       aria-label="Claims at these words"
-      onKeyDown={event => moveIn(event)}
+      onKeyDown={event => {
+        if (event.key === 'Tab') workspace.set({ choice: null })
+        else moveIn(event)
+      }}
     >
       {claims.map(({ id, tag, anchor }) => (
         <button
@@ -74,12 +82,16 @@ function ChooserMenu({ choice }: { readonly choice: Choice }) {
   )
 }
 
-function placeAt(menu: HTMLElement, { x, y }: Choice): void {
+// Under the character, or above it where the screen ends. False where the character is not on the screen.
+function placeAt(menu: HTMLElement, at: Offset, viewer: Viewer | null): boolean {
+  const box = viewer?.boxes({ start: at, end: at + 1 })[0]
+  if (!box || box.bottom < 0 || box.top > innerHeight) return false
   const room = document.documentElement.clientWidth - menu.offsetWidth - 8
-  menu.style.left = `${Math.max(8, Math.min(x, room))}px`
-  const below = y + 6
+  menu.style.left = `${Math.max(8, Math.min(box.left, room))}px`
+  const below = box.bottom + 6
   const fits = below + menu.offsetHeight < innerHeight - 40
-  menu.style.top = `${fits ? below : Math.max(8, y - menu.offsetHeight - 36)}px`
+  menu.style.top = `${fits ? below : Math.max(8, box.top - menu.offsetHeight - 10)}px`
+  return true
 }
 
 function moveIn(event: KeyboardEvent<HTMLDivElement>): void {

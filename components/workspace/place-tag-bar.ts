@@ -11,8 +11,9 @@ export function placeTagBar(bar: HTMLElement, workspace: Workspace): void {
   const { live } = workspace.get()
   const shown = live ? workspace.viewer?.boxes(live).at(-1) : undefined
   bar.toggleAttribute('data-away', !shown)
+  if (!shown) return
   const frame = bar.offsetParent
-  if (!shown || !frame) return
+  if (!frame) return
   const column = frame.getBoundingClientRect()
   const isMirrored = getComputedStyle(frame).direction === 'rtl'
   const start = isMirrored ? column.right - shown.right : shown.left - column.left

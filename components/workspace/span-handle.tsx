@@ -55,6 +55,7 @@ export function SpanHandle({ ref, id, edge, isShown }: Props) {
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       workspace.keepSpan()
+      workspace.set({ isChangingSpan: false })
       workspace.viewer?.focus()
     } else if (forward !== undefined) {
       event.preventDefault()
@@ -64,6 +65,13 @@ export function SpanHandle({ ref, id, edge, isShown }: Props) {
       clearTimeout(timer.current)
       timer.current = setTimeout(() => workspace.keepSpan(), settleAfter)
     }
+  }
+
+  // To the other end the change goes on; anywhere else it is over.
+  function left(to: EventTarget | null) {
+    workspace.keepSpan()
+    const isOtherEnd = to instanceof Element && to.matches('.span-handle')
+    if (!isOtherEnd) workspace.set({ isChangingSpan: false })
   }
 
   return (
@@ -89,7 +97,7 @@ export function SpanHandle({ ref, id, edge, isShown }: Props) {
       onPointerMove={dragged}
       onPointerUp={() => workspace.keepSpan()}
       onPointerCancel={() => workspace.tryOutSpan(id, null)}
-      onBlur={() => workspace.keepSpan()}
+      onBlur={event => left(event.relatedTarget)}
       onKeyDown={stepped}
     />
   )

@@ -22,18 +22,25 @@ function BothEnds({ id, layout }: { readonly id: ClaimId; readonly layout: Margi
   const end = useRef<HTMLButtonElement>(null)
 
   useEffect(() => {
+    let frame = 0
     const place = () => {
+      frame = 0
       const span = workspace.get().index.get(id)?.span
       if (!span || !workspace.viewer) return
       if (start.current) placeHandle(start.current, workspace.viewer.lineBox(span) && workspace.viewer, span, 'start')
       if (end.current) placeHandle(end.current, workspace.viewer.lineBox(span) && workspace.viewer, span, 'end')
     }
-    place()
-    const stops = [workspace.subscribe(place), layout.subscribe(place)]
-    const resized = new ResizeObserver(place)
+    // Asking where words stand lays the page out: once a frame, never inside a key press.
+    const ask = () => {
+      if (frame === 0) frame = requestAnimationFrame(place)
+    }
+    ask()
+    const stops = [workspace.subscribe(ask), layout.subscribe(ask)]
+    const resized = new ResizeObserver(ask)
     const text = document.getElementById('text')
     if (text) resized.observe(text)
     return () => {
+      cancelAnimationFrame(frame)
       for (const stop of stops) stop()
       resized.disconnect()
     }

@@ -2,14 +2,14 @@ import type { OutboxState } from '@/components/api/outbox'
 import { emptyOutbox } from '@/components/api/outbox'
 import type { ClaimIndex } from '@/domain/claim/claim-index'
 import type { ClaimId, EvidenceId } from '@/domain/ids'
+import type { Offset } from '@/domain/text/offset'
 import type { LiveSelection } from '@/editor/viewer-types'
 import { type ClaimFilter, passes } from './claim-filter'
 
-/** Several claims under one press: where the chooser stands, and the claims, innermost first. */
+/** Several claims under one press: the claims, innermost first, and the character that the chooser stands at. */
 export interface Choice {
   readonly claims: readonly ClaimId[]
-  readonly x: number
-  readonly y: number
+  readonly at: Offset
   /** Opened from the keyboard, so the first of them takes the focus. */
   readonly takesFocus: boolean
 }

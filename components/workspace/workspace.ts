@@ -7,10 +7,11 @@ import type { Tag } from '@/domain/claim/tag'
 import { checksForTag, tagAfter } from '@/domain/claim/tag-keys'
 import type { ArticleId, ClaimId, EvidenceId } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
-import type { Span } from '@/domain/text/offset'
+import type { Offset, Span } from '@/domain/text/offset'
 import type { SelectionStep, Viewer } from '@/editor/viewer-types'
 import { addressWith, type ClaimFilter } from './claim-filter'
 import { claimIdIn, linkTo } from './claim-link'
+import { keepFocus } from './keep-focus'
 import { Value } from './value'
 import { firstState, keptBy, unsentIn, type WorkspaceState } from './workspace-state'
 
@@ -48,6 +49,7 @@ export class Workspace extends Value<WorkspaceState> {
   select(id: ClaimId | null, { open = this.get().isCardOpen, scroll = false } = {}): void {
     const claim = id === null ? undefined : this.get().index.get(id)
     const { writing } = this.get()
+    keepFocus(this.viewer)
     this.set({
       selected: claim?.id ?? null,
       isCardOpen: Boolean(claim) && open,
@@ -61,12 +63,12 @@ export class Workspace extends Value<WorkspaceState> {
   }
 
   /** A press on words: the claims under it, innermost first. The same place again goes outwards. */
-  press(under: readonly ClaimId[], point: { readonly x: number; readonly y: number }): void {
+  press(under: readonly ClaimId[], at: Offset): void {
     const { selected } = this.get()
     const position = selected === null ? -1 : under.indexOf(selected)
     const next = under[(position + 1) % under.length] ?? null
     this.select(next, { open: next !== null })
-    if (under.length > 1) this.set({ choice: { claims: under, ...point, takesFocus: false } })
+    if (under.length > 1) this.set({ choice: { claims: under, at, takesFocus: false } })
     if (next) this.sayClaim(next)
   }
 
@@ -102,9 +104,7 @@ export class Workspace extends Value<WorkspaceState> {
   }
 
   private choose(claims: readonly ClaimId[]): void {
-    const caret = this.viewer?.caret() ?? 0
-    const box = this.viewer?.boxes({ start: caret, end: caret + 1 })[0]
-    this.set({ choice: { claims, x: box?.left ?? 0, y: box?.bottom ?? 0, takesFocus: true } })
+    this.set({ choice: { claims, at: this.viewer?.caret() ?? 0, takesFocus: true } })
   }
 
   /** Esc: the innermost thing that is open. */
@@ -117,7 +117,7 @@ export class Workspace extends Value<WorkspaceState> {
     else if (live) this.viewer?.select(null)
     else if (isCardOpen) this.set({ isCardOpen: false, isCardFull: false })
     else this.select(null)
-    if (!choice && !isRailOpen) this.viewer?.focus()
+    if (choice || !isRailOpen) this.viewer?.focus()
   }
 
   hover(id: ClaimId | null): void {
@@ -127,7 +127,7 @@ export class Workspace extends Value<WorkspaceState> {
   filter(filter: ClaimFilter | null): void {
     const kept = keptBy(filter, this.get().index)
     this.set({ filter, kept })
-    window.history.replaceState(null, '', addressWith(filter, new URL(location.href)))
+    showAddress(addressWith(filter, new URL(location.href)))
     this.options.say(kept ? `${kept.size} claims kept, the others stand back.` : 'All claims.')
   }
 
@@ -285,6 +285,7 @@ export class Workspace extends Value<WorkspaceState> {
     const index = this.options.book.index()
     const { selected, filter } = this.get()
     const isGone = selected !== null && !index.get(selected)
+    if (isGone) keepFocus(this.viewer)
     this.set({
       index,
       kept: keptBy(filter, index),
@@ -301,7 +302,7 @@ export class Workspace extends Value<WorkspaceState> {
     const { selected } = this.get()
     const hash = selected === null ? '' : linkTo(selected)
     if (location.hash === hash) return
-    window.history.replaceState(null, '', `${location.pathname}${location.search}${hash}`)
+    showAddress(`${location.pathname}${location.search}${hash}`)
   }
 
   private sayClaim(id: ClaimId): void {
@@ -311,6 +312,11 @@ export class Workspace extends Value<WorkspaceState> {
       this.options.say(`Claim ${index.numberOf(id)} of ${index.all.length}, ${claim.tag}: ${claim.anchor.exact}`)
     }
   }
+}
+
+// With the router's own state it is left to us; without, the router renders the page anew for every key.
+function showAddress(address: string): void {
+  window.history.replaceState(window.history.state, '', address)
 }
 
 function tagWord(tag: Tag): string {

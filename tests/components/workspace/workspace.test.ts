@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest'
+import { ClaimBook } from '@/components/api/claim-book'
+import { Outbox } from '@/components/api/outbox'
+import { Workspace } from '@/components/workspace/workspace'
+import type { Claim } from '@/domain/claim/claim'
+import type { Viewer } from '@/editor/viewer-types'
+
+const text = 'Fox reported that Iran had built new bases there.'
+const me = { id: 'p1', name: 'Ines' }
+
+const claimOn = (id: string, words: string): Claim => ({
+  id,
+  articleId: 'a1',
+  revision: 1,
+  tag: 'open',
+  anchor: {
+    version: 1,
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    exact: words,
+    prefix: '',
+    suffix: '',
+    state: 'exact',
+  },
+  checks: [],
+  review: { state: 'unreviewed' },
+  evidence: [],
+  flags: [],
+  createdBy: me,
+  createdAt: '2026-11-20T08:00:00.000Z',
+})
+
+/** A workspace over three claims in each other, with its caret inside all of them. */
+function aWorkspace() {
+  const said: string[] = []
+  const outbox = new Outbox({
+    send: () => new Promise(() => undefined),
+    revisionOf: async () => 1,
+    look: async () => null,
+    onDone: () => undefined,
+    shelf: { put: () => true, drop: () => undefined, takeOver: async () => [] },
+    newId: () => 'w1',
+    clock: { now: () => 0, after: () => () => undefined },
+  })
+  const claims = [claimOn('all', text), claimOn('inner', 'Iran had built new bases'), claimOn('bases', 'bases')]
+  const workspace = new Workspace({
+    articleId: 'a1',
+    version: 1,
+    text,
+    me,
+    mayCheck: true,
+    filter: null,
+    book: new ClaimBook(claims, outbox, me, 'a1'),
+    outbox,
+    newId: () => 'new',
+    say: message => said.push(message),
+    offerUndo: () => undefined,
+  })
+  const viewer: Viewer = {
+    draw: vi.fn(),
+    nearScreen: () => ({ start: 0, end: text.length }),
+    lineBox: () => null,
+    boxes: () => [],
+    offsetNear: () => undefined,
+    scrollTo: vi.fn(),
+    select: vi.fn(),
+    step: vi.fn(),
+    caret: () => text.indexOf('bases'),
+    focus: vi.fn(),
+    destroy: vi.fn(),
+  }
+  workspace.viewer = viewer
+  return { workspace, viewer, said }
+}
+
+describe('the workspace', () => {
+  it('goes outwards with each press at the same words, and in again', () => {
+    const { workspace } = aWorkspace()
+    const at = text.indexOf('bases')
+    const seen = [1, 2, 3, 4].map(() => {
+      workspace.press(['bases', 'inner', 'all'], at)
+      return workspace.get().selected
+    })
+    expect(seen).toEqual(['bases', 'inner', 'all', 'bases'])
+    expect(workspace.get().choice).toMatchObject({ at, takesFocus: false })
+  })
+
+  it('lists the claims at the caret for Enter, and gives the focus back to the text on Esc', () => {
+    const { workspace, viewer } = aWorkspace()
+    workspace.open()
+    expect(workspace.get().choice?.claims).toEqual(['bases', 'inner', 'all'])
+    workspace.close()
+    expect(workspace.get().choice).toBeNull()
+    expect(viewer.focus).toHaveBeenCalledOnce()
+  })
+
+  it('closes on Esc what is innermost: the form, the ends of the claim, the card, then the claim', () => {
+    const { workspace } = aWorkspace()
+    workspace.writeEvidence('inner', null)
+    workspace.set({ isChangingSpan: true })
+    const steps = [1, 2, 3, 4].map(() => {
+      workspace.close()
+      const { writing, isChangingSpan, isCardOpen, selected } = workspace.get()
+      return [writing !== null, isChangingSpan, isCardOpen, selected]
+    })
+    expect(steps).toEqual([
+      [false, true, true, 'inner'],
+      [false, false, true, 'inner'],
+      [false, false, false, 'inner'],
+      [false, false, false, null],
+    ])
+  })
+
+  it('leaves the address to itself: a key does not ask the router for the page', () => {
+    window.history.replaceState({ router: 'state' }, '', '/articles/a1')
+    const { workspace } = aWorkspace()
+    workspace.select('inner')
+    expect(window.history.state).toEqual({ router: 'state' })
+    workspace.filter({ kind: 'tag', tag: 'open' })
+    expect(window.history.state).toEqual({ router: 'state' })
+    expect(location.search).toBe('?tag=open')
+  })
+})
