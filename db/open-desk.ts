@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import type { Backup, Store } from '../domain/store'
 import { backUp } from './backup/back-up'
 import { connect, type Sqlite } from './connect'
@@ -6,6 +7,9 @@ import { deskFile } from './desk-file'
 import { migrate } from './migrate'
 import { type Orm, ormOver } from './orm'
 import { sqliteStore } from './sqlite-store'
+
+/** Milliseconds for which one write of another process may hold this one up. */
+const longestStandstill = 200
 
 export interface OpenDesk {
   readonly file: string
@@ -27,6 +31,8 @@ export function openDesk({ folder }: { readonly folder: string }): OpenDesk {
   const sqlite = connect(file)
   try {
     migrate(sqlite)
+    // From here on lists of changes wait for other processes by themselves, and SQLite holds nobody up for long.
+    sqlite.pragma(`busy_timeout = ${longestStandstill}`)
     const orm = ormOver(sqlite)
     const store = sqliteStore(sqlite, orm)
     return {
@@ -46,6 +52,12 @@ export function openDesk({ folder }: { readonly folder: string }): OpenDesk {
 
 // A handle may be closed twice; the planner's statistics are renewed while it is still open.
 function close(sqlite: Sqlite) {
-  if (sqlite.open) sqlite.pragma('optimize')
-  sqlite.close()
+  try {
+    if (sqlite.open) sqlite.pragma('optimize')
+  } catch (error) {
+    // Statistics only make reading faster: where they cannot be written (a full disk, another writer) nothing is lost.
+    if (!(error instanceof Database.SqliteError)) throw error
+  } finally {
+    sqlite.close()
+  }
 }

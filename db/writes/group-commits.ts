@@ -1,11 +1,16 @@
 import type { Change, Stamp } from '../../domain/change/change'
 import type { Committed } from '../../domain/store'
 import type { Sqlite } from '../connect'
-import { asRefusal } from './as-refusal'
+import { asRefusal, DeskBusyError } from './as-refusal'
 
 type Commit = (changes: readonly Change[], stamp: Stamp) => Committed
 
+/** Milliseconds that a list waits for another process to finish writing, and between two looks. */
+const patience = 10_000
+const betweenLooks = 25
+
 interface Waiting {
+  readonly since: number
   readonly changes: readonly Change[]
   readonly stamp: Stamp
   readonly resolve: (committed: Committed) => void
@@ -36,7 +41,12 @@ export function groupCommits(
       const outcomes = group.length === 1 ? group.map(one => outcomeOf(sqlite, commit, one)) : together.immediate(group)
       for (const [i, outcome] of outcomes.entries()) settle(group[i], outcome)
     } catch (error) {
-      for (const one of group) one.reject(asRefusal(error))
+      const refusal = asRefusal(error)
+      // The others wait their turn here, not in SQLite, which would keep everybody who reads waiting with them.
+      const patient = refusal instanceof DeskBusyError ? group.filter(isPatient) : []
+      for (const one of group) if (!patient.includes(one)) one.reject(refusal)
+      waiting = patient
+      if (patient.length > 0) setTimeout(write, betweenLooks)
     }
   }
   // Those who came are kept until a turn of the event loop brings no other: where many write, a turn brings some.
@@ -47,7 +57,7 @@ export function groupCommits(
   return (changes, stamp) =>
     new Promise((resolve, reject) => {
       if (waiting.length === 0) setImmediate(gather, 0)
-      waiting.push({ changes, stamp, resolve, reject })
+      waiting.push({ since: Date.now(), changes, stamp, resolve, reject })
     })
 }
 
@@ -58,9 +68,13 @@ function outcomeOf(sqlite: Sqlite, commit: Commit, { changes, stamp }: Waiting):
   try {
     return { committed: commit(changes, stamp) }
   } catch (error) {
-    if (isInGroup && !sqlite.inTransaction) throw error
+    if (isInGroup ? !sqlite.inTransaction : error instanceof DeskBusyError) throw error
     return { error }
   }
+}
+
+function isPatient({ since }: Waiting): boolean {
+  return Date.now() - since < patience
 }
 
 function settle(one: Waiting | undefined, outcome: Outcome) {

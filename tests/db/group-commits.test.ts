@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { ConflictError } from '@/domain/errors'
 import { aMadeChange, anImportedChange, aRecordedChange } from '../builders/a-change'
@@ -5,7 +6,8 @@ import { aDesk } from '../builders/a-desk'
 import { aStamp } from '../builders/a-stamp'
 import { anId } from '../builders/an-id'
 
-const { store } = aDesk()
+const desk = aDesk()
+const { store } = desk
 const stamp = aStamp()
 
 it('writes lists that come at once in their order, each whole or not at all', async () => {
@@ -43,4 +45,27 @@ it('lets one of two writers at once win, and tells the other', async () => {
   ])
   expect([first?.status, second?.status]).toEqual(['fulfilled', 'rejected'])
   expect((await store.claim(on.claimId))?.tag).toBe('verified')
+})
+
+it('waits for another process that writes, and lets people read meanwhile', async () => {
+  const article = anImportedChange()
+  await store.commit([article], stamp)
+  const other = new Database(desk.file)
+  other.exec('BEGIN IMMEDIATE')
+  const wrote = Promise.all([
+    store.commit([aMadeChange({ articleId: article.articleId, claimId: anId() })], stamp),
+    store.commit([aMadeChange({ articleId: article.articleId, claimId: anId() })], stamp),
+  ])
+  const started = performance.now()
+  while (performance.now() - started < 700) {
+    const asked = performance.now()
+    await new Promise(resolve => setTimeout(resolve, 10))
+    expect((await store.article(article.articleId))?.id).toBe(article.articleId)
+    expect(performance.now() - asked).toBeLessThan(600)
+  }
+  other.exec('ROLLBACK')
+  other.close()
+  expect(await wrote).toHaveLength(2)
+  expect(await store.claims(article.articleId)).toHaveLength(2)
+  expect(await store.verifyDesk()).toEqual([])
 })
