@@ -6,6 +6,7 @@ import { type Restored, restore } from '../db/backup/restore'
 import { type OpenDesk, openDesk } from '../db/open-desk'
 import { signInTables } from '../db/sign-in-tables'
 import { verifyDeskFile } from '../db/verify/verify-desk-file'
+import { asRefusal } from '../db/writes/as-refusal'
 import type { Permitted } from '../domain/access/permitted'
 import type { Instant } from '../domain/ids'
 import type { Actor } from '../domain/person/person'
@@ -83,6 +84,11 @@ export function restoreDesk(backup: string, { dataFolder }: Settings, force: boo
 /** Checks a backup without changing it. */
 export function verifyBackup(file: string): Promise<readonly DeskProblem[]> {
   return verifyDeskFile(file)
+}
+
+/** What the database says about itself (a full disk, another writer) as a refusal; other errors as they are. */
+export function asDeskRefusal(error: unknown): unknown {
+  return asRefusal(error)
 }
 
 // Made once. Of two processes that start together the first to create the file wins, and both read it.

@@ -10,7 +10,8 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
     return process.exitCode === 1 ? 1 : 0
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    console.error(sentenceOf(error))
+    const { asDeskRefusal } = await import('../../server/context')
+    console.error(sentenceOf(asDeskRefusal(error)))
     return 1
   }
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { type Action, authorise } from '../../domain/access/access'
 import { DomainError } from '../../domain/errors'
 import type { ExpectedRevision } from '../../domain/expect-revision'
-import { type Context, contextOn, runningDesk } from '../context'
+import { asDeskRefusal, type Context, contextOn, runningDesk } from '../context'
 import type { RunningDesk } from '../running-desk'
 import { type Identity, identify, renewSession } from '../session/identify'
 import { type Answer, answered } from './answer'
@@ -95,7 +95,7 @@ function handler(
     try {
       return await respond(request, route.params)
     } catch (error) {
-      return problemResponse(error)
+      return problemResponse(asDeskRefusal(error))
     }
   }
   return Object.assign(answer, { declaration })

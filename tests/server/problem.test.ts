@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { ConflictError, DomainError, type ErrorCode } from '@/domain/errors'
@@ -81,3 +82,15 @@ it('knows a refusal that another copy of the same code threw, as the bundles of 
   expect(stale).not.toBeInstanceOf(ConflictError)
   expect(new Error('something else')).not.toBeInstanceOf(DomainError)
 })
+
+it.each(['SQLITE_FULL', 'SQLITE_READONLY', 'SQLITE_IOERR_WRITE', 'SQLITE_BUSY'])(
+  'says what is the matter with the disk wherever a request meets it (%s)',
+  async code => {
+    const run = async () => {
+      throw new Database.SqliteError('disk I/O error at /srv/desk', code)
+    }
+    const answer = await callRoute(handleOpen({ summary: 'Fails.', action: null, run }))
+    expect(answer.status).toBe(503)
+    expect((await answer.json()).detail).toMatch(/^The (disk|data folder|desk) .*\btry again\b.*\.$/i)
+  },
+)
