@@ -36,7 +36,17 @@ type Script = (typeof scripts)[number]
 /** The languages of a text. `said` overrules the article's language. `und` where it cannot be told. Spec: import I19–I21. */
 export function languagesOf(blocks: readonly string[], said?: string): Languages {
   const article = said ?? articleLanguage(blocks)
-  return { article, of: text => deviation(text.slice(0, looked), article) }
+  return { article, of: remembered(text => deviation(text.slice(0, looked), article)) }
+}
+
+// Each block is asked about twice, and asking costs more than all the rest of an import.
+function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, { readonly answer: Answer }>()
+  return text => {
+    const known = answers.get(text) ?? { answer: ask(text) }
+    answers.set(text, known)
+    return known.answer
+  }
 }
 
 function articleLanguage(blocks: readonly string[]): string {
