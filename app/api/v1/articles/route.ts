@@ -1,6 +1,7 @@
 import { importArticleSchema } from '@/domain/article/input'
 import { listArticlesSchema } from '@/domain/article/query'
 import { importArticle, previewImport } from '@/server/articles/import-article'
+import { inTurn } from '@/server/articles/in-turn'
 import { importQuerySchema, incomingSchema } from '@/server/articles/incoming'
 import { listArticles } from '@/server/articles/list-articles'
 import { json, made } from '@/server/next/answer'
@@ -21,6 +22,8 @@ export const POST = handle({
   body: incomingSchema,
   describedBody: importArticleSchema,
   readBody: readImport,
-  run: async (context, { query, body }) =>
-    query.dryRun ? json(await previewImport(context, body)) : made(await importArticle(context, body)),
+  run: (context, { query, body }) =>
+    inTurn(body.bytes.length, async () =>
+      query.dryRun ? json(await previewImport(context, body)) : made(await importArticle(context, body)),
+    ),
 })
