@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome'
 import { revisionTag } from './revision-header'
+import { WholeBody } from './whole-body'
 
 /** What a use case came to, before it is an HTTP response. */
 export type Answer =
@@ -35,7 +36,7 @@ export function file(answer: AnswerFile): Answer {
 export function answered(answer: Answer): Response {
   switch (answer.kind) {
     case 'json':
-      return new Response(JSON.stringify(answer.value), {
+      return new Response(new WholeBody(Buffer.from(JSON.stringify(answer.value))), {
         status: answer.status,
         headers: headersOf('application/json', { cookies: answer.cookies, revision: revisionOf(answer.value) }),
       })

@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/errors'
 import type { ExpectedRevision } from '../../domain/expect-revision'
 import { asDeskRefusal, type Context, contextOn, runningDesk } from '../context'
 import type { RunningDesk } from '../running-desk'
-import { type Identity, identify, renewSession } from '../session/identify'
+import { identify, renewSession } from '../session/identify'
 import { type Answer, answered } from './answer'
 import { invalidInput, problemResponse } from './problem'
 import { largestJson, readJson } from './read-body'
@@ -74,7 +74,7 @@ export function handle<Params, Query, Body>(route: SignedInRoute<Params, Query, 
     if (isWrite(request)) refuseOtherOrigins(request.headers, desk.settings, identity.by === 'session')
     const asked = await askedOf(route, request, params)
     const response = answered(await route.run(contextOn(desk, identity.actor, now), asked))
-    return renewed(response, desk, identity, request)
+    return identity.isDueForRenewal ? renewed(response, desk, request) : response
   })
 }
 
@@ -137,8 +137,7 @@ function isWrite({ method }: Request): boolean {
   return method !== 'GET' && method !== 'HEAD'
 }
 
-async function renewed(response: Response, desk: RunningDesk, identity: Identity, request: Request): Promise<Response> {
-  if (!identity.isDueForRenewal) return response
+async function renewed(response: Response, desk: RunningDesk, request: Request): Promise<Response> {
   for (const cookie of await renewSession(desk, request.headers)) response.headers.append('set-cookie', cookie)
   return response
 }

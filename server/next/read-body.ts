@@ -5,14 +5,13 @@ export const largestJson = 1024 * 1024
 
 /** The bytes of a request, or `too_large` as soon as more than `largest` have come: the rest is never read. */
 export async function readBytes(request: Request, largest: number): Promise<Uint8Array> {
-  const announced = request.headers.get('content-length')
-  if (announced !== null && Number(announced) > largest) throw tooLarge(largest)
-  // HTTP lets no more come than was announced, so that nothing has to be counted on the way.
-  if (announced !== null) return new Uint8Array(await request.arrayBuffer())
+  // HTTP lets no more come than was announced: with the last of it there is no need to wait for the stream's end as well.
+  const announced = Number(request.headers.get('content-length') ?? Infinity)
+  if (Number.isFinite(announced) && announced > largest) throw tooLarge(largest)
   const chunks: Uint8Array[] = []
   let length = 0
   const reader = request.body?.getReader()
-  while (reader) {
+  while (reader && length < announced) {
     const { done, value } = await reader.read()
     if (done) break
     length += value.byteLength
