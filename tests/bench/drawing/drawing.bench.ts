@@ -8,7 +8,19 @@ const large: Size = { name: '100k', words: 100_000, claims: 10_000 }
 const rounds = Number(process.env.BENCH_ROUNDS ?? 7)
 
 type Measured = Readonly<Record<Stage, number>>
-const stages = ['limit', 'copy', 'takeOver', 'oneMore', 'key', 'scroll', 'usualFrame', 'heap', 'recogito'] as const
+const stages = [
+  'limit',
+  'limitScroll',
+  'limitUsualFrame',
+  'copy',
+  'takeOver',
+  'oneMore',
+  'key',
+  'scroll',
+  'usualFrame',
+  'heap',
+  'recogito',
+] as const
 type Stage = (typeof stages)[number]
 
 /** Claims drawn in a real browser: ours beside static HTML and a peer, stage by stage in turn, the median of some rounds. */
@@ -28,6 +40,8 @@ export async function run(): Promise<readonly BenchRow[]> {
 async function medians(browser: Browser, address: string, size: Size): Promise<Measured> {
   const found: Record<Stage, number[]> = {
     limit: [],
+    limitScroll: [],
+    limitUsualFrame: [],
     copy: [],
     takeOver: [],
     oneMore: [],
@@ -42,6 +56,10 @@ async function medians(browser: Browser, address: string, size: Size): Promise<M
     await onPage(browser, `${address}/page.html`, async page => {
       await call(page, 'load', size.name)
       note('limit', await call(page, 'paintLimit'))
+      // The same scroll over a page without a script: what it takes too long for is the machine's doing, not ours.
+      const scrolled: Scrolled = await call(page, 'scrollThrough')
+      note('limitScroll', scrolled.longest)
+      note('limitUsualFrame', scrolled.usual)
     })
     await onPage(browser, `${address}/page.html`, async page => {
       await call(page, 'load', size.name)
@@ -58,6 +76,8 @@ async function medians(browser: Browser, address: string, size: Size): Promise<M
   const middle = (stage: Stage) => median(found[stage])
   return {
     limit: middle('limit'),
+    limitScroll: middle('limitScroll'),
+    limitUsualFrame: middle('limitUsualFrame'),
     copy: middle('copy'),
     takeOver: middle('takeOver'),
     oneMore: middle('oneMore'),
@@ -69,6 +89,12 @@ async function medians(browser: Browser, address: string, size: Size): Promise<M
   }
 }
 
+interface Scrolled {
+  readonly longest: number
+  readonly usual: number
+  readonly undrawn: number
+}
+
 async function measureViewer(page: Page, size: Size, note: (stage: Stage, value: number) => void): Promise<void> {
   await call(page, 'load', size.name)
   note('takeOver', await call(page, 'takeOver'))
@@ -77,7 +103,7 @@ async function measureViewer(page: Page, size: Size, note: (stage: Stage, value:
   await page.keyboard.press('d')
   note('key', await call(page, 'keyToPaint'))
   note('heap', await heapOf(page))
-  const scrolled: { longest: number; usual: number; undrawn: number } = await call(page, 'scrollThrough')
+  const scrolled: Scrolled = await call(page, 'scrollThrough')
   if (scrolled.undrawn > 0) throw new Error(`${scrolled.undrawn} screens showed no claim while scrolling`)
   note('scroll', scrolled.longest)
   note('usualFrame', scrolled.usual)
@@ -125,8 +151,19 @@ function rowsOf(size: Size, measured: Measured): readonly BenchRow[] {
     { what: what('one more claim painted'), ours: measured.oneMore, unit: 'ms', reach: itself(25) },
     // Two frames at 60 a second.
     { what: what('key press to painted tag'), ours: measured.key, unit: 'ms', reach: itself(33.4) },
-    { what: what('longest frame while scrolling through'), ours: measured.scroll, unit: 'ms', reach: itself(50) },
-    { what: what('usual frame while scrolling through'), ours: measured.usualFrame, unit: 'ms' },
+    {
+      what: what('longest frame while scrolling through'),
+      ours: measured.scroll,
+      unit: 'ms',
+      limit: { ...limit, value: measured.limitScroll },
+      reach: itself(50),
+    },
+    {
+      what: what('usual frame while scrolling through'),
+      ours: measured.usualFrame,
+      unit: 'ms',
+      limit: { ...limit, value: measured.limitUsualFrame },
+    },
     { what: what('heap'), ours: measured.heap, unit: 'MB', reach: itself(25) },
   ]
 }
