@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import type { MarginLayout } from '@/components/workspace/margin-layout'
 import { useWorkspace, useWorkspaceState } from '@/components/workspace/workspace-context'
@@ -37,6 +37,7 @@ export function ClaimCard({ claim, layout, chipTop }: Props) {
   const isWriting = useWorkspaceState(({ writing }) => writing?.claimId === claim.id)
   usePlace(card, layout, chipTop)
   useLineInSight(card, claim.id)
+  useEffect(() => workspace.cardIsThere(), [workspace])
 
   return (
     <section

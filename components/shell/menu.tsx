@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 
-/** A button that opens a menu under itself. Arrow keys move, Enter chooses, Esc or a press elsewhere closes. */
+/** A button that opens a menu under itself, or over itself in the lower half of the screen. Arrow keys move, Enter chooses, Esc or a press elsewhere closes. */
 export function Menu({
   name,
   trigger,
@@ -23,7 +23,9 @@ export function Menu({
     const box = button.current?.getBoundingClientRect()
     if (!box || !list.current) return
     const isRightHalf = box.left + box.width / 2 > innerWidth / 2
-    list.current.style.insetBlockStart = `${box.bottom + 4}px`
+    const isLowerHalf = box.top + box.height / 2 > innerHeight / 2
+    list.current.style.top = isLowerHalf ? 'auto' : `${box.bottom + 4}px`
+    list.current.style.bottom = isLowerHalf ? `${document.documentElement.clientHeight - box.top + 4}px` : 'auto'
     list.current.style.left = isRightHalf ? 'auto' : `${box.left}px`
     list.current.style.right = isRightHalf ? `${document.documentElement.clientWidth - box.right}px` : 'auto'
   }

@@ -8,12 +8,14 @@ import { useWorkspace, useWorkspaceState } from './workspace-context'
 export function WorkspaceStrip() {
   const { mayCheck } = useWorkspace().options
   const hasTarget = useWorkspaceState(({ live, selected }) => live !== null || selected !== null)
+  const hasClaim = useWorkspaceState(({ live, selected }) => live === null && selected !== null)
   const hasSelection = useWorkspaceState(({ live }) => live !== null)
   const hasCard = useWorkspaceState(({ isCardOpen }) => isCardOpen)
   return (
     <Strip
       hints={[
         { keys: ['J', 'K'], does: 'claim' },
+        ...(hasClaim && !hasCard ? [{ keys: ['↵'], does: 'open' }] : []),
         ...(mayCheck && hasTarget ? [{ keys: ['V', 'D', 'A', 'O'], does: 'tag' }] : []),
         ...(mayCheck && hasTarget ? [{ keys: ['E'], does: 'evidence', isExtra: true }] : []),
         ...(hasSelection

@@ -36,6 +36,7 @@ export const undoTime = 7_000
 /** What a checker can do on the screen of one article, whichever of key, pointer or finger asks for it. */
 export class Workspace extends Value<WorkspaceState> {
   viewer: Viewer | null = null
+  private isCardAwaited = false
   private tried: { readonly id: ClaimId; readonly span: Span } | null = null
 
   constructor(readonly options: WorkspaceOptions) {
@@ -50,6 +51,7 @@ export class Workspace extends Value<WorkspaceState> {
     const claim = id === null ? undefined : this.get().index.get(id)
     const { writing } = this.get()
     keepFocus(this.viewer)
+    this.isCardAwaited = false
     this.set({
       selected: claim?.id ?? null,
       isCardOpen: Boolean(claim) && open,
@@ -100,7 +102,20 @@ export class Workspace extends Value<WorkspaceState> {
     }
     this.select(id, { open: true })
     this.set({ isCardFull: true })
-    requestAnimationFrame(() => document.getElementById('claim-card-title')?.focus())
+    this.goToCard()
+  }
+
+  /** Puts the focus on the card's head: at once, or when a card that is still on its way stands there. */
+  goToCard(): void {
+    this.isCardAwaited = true
+    requestAnimationFrame(() => this.cardIsThere())
+  }
+
+  cardIsThere(): void {
+    const head = document.getElementById('claim-card-title')
+    if (!head || !this.isCardAwaited) return
+    this.isCardAwaited = false
+    head.focus({ preventScroll: true })
   }
 
   private choose(claims: readonly ClaimId[]): void {

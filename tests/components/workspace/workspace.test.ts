@@ -112,6 +112,17 @@ describe('the workspace', () => {
     ])
   })
 
+  it('goes to the card for Enter, also where the card comes later', async () => {
+    const { workspace } = aWorkspace()
+    workspace.select('inner')
+    workspace.open()
+    await new Promise(resolve => requestAnimationFrame(resolve))
+    document.body.innerHTML = '<h2 id="claim-card-title" tabindex="-1">Claim</h2>'
+    workspace.cardIsThere()
+    expect(document.activeElement?.id).toBe('claim-card-title')
+    document.body.innerHTML = ''
+  })
+
   it('leaves the address to itself: a key does not ask the router for the page', () => {
     window.history.replaceState({ router: 'state' }, '', '/articles/a1')
     const { workspace } = aWorkspace()
