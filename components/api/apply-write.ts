@@ -111,7 +111,8 @@ function withChecks(claim: Claim, wanted: readonly RecordCheck[], { by, at }: St
     finding === null ? [] : [{ ...check, finding, by, at }],
   )
   const checks = inLayerOrder([...kept, ...recorded])
-  return { ...claim, checks, tag: tagOf(checks) }
+  // What was reviewed is no longer what is there.
+  return { ...claim, checks, tag: tagOf(checks), review: { state: 'unreviewed' } }
 }
 
 function withDetails(claim: Claim, { span, flags, ...details }: ChangeClaim): Claim {

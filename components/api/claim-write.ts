@@ -24,7 +24,13 @@ export function requestOf(write: ClaimWrite, expected: number | undefined): Requ
     case 'make':
       return { method: 'PUT', path: `/claims/${write.claimId}`, body: write.input }
     case 'check':
-      return { method: 'POST', path: `/claims/${write.claimId}/checks`, body: { checks: write.checks }, expected }
+      return {
+        method: 'POST',
+        path: `/claims/${write.claimId}/checks`,
+        body: { checks: write.checks },
+        expected,
+        isMinimal: true,
+      }
     case 'change':
       return { method: 'PATCH', path: `/claims/${write.claimId}`, body: write.input, expected }
     case 'remove':

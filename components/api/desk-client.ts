@@ -36,7 +36,7 @@ export function openDeskClient({ queries, articleId, claims, me }: DeskClientOpt
     return claim
   }
   const outbox = new Outbox({
-    send: sendWrite,
+    send: (write, expected) => sendWrite(write, expected, { claim: book.atDesk(write.claimId), me }),
     revisionOf: async write => book.revisionFor(write) ?? (await revisionAtDesk(write)),
     look,
     onDone: ({ claimId }, claim) => remember(claimId, claim),

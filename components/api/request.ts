@@ -13,6 +13,8 @@ export interface Request {
   readonly form?: FormData
   /** The revision that the change was made on. */
   readonly expected?: number
+  /** Asks for the new revision alone, where that is all there is to learn. */
+  readonly isMinimal?: boolean
   /** Lets the request outlive the page. */
   readonly keepalive?: boolean
   /** How long an answer is waited for, in milliseconds. */
@@ -29,6 +31,7 @@ export async function request({
   body,
   form,
   expected,
+  isMinimal,
   keepalive,
   patience = usualPatience,
 }: Request): Promise<Answer> {
@@ -41,6 +44,7 @@ export async function request({
         Accept: 'application/json',
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(expected === undefined ? {} : { 'If-Match': `"${expected}"` }),
+        ...(isMinimal ? { Prefer: 'return=minimal' } : {}),
       },
       ...bodyOf(body, form),
       ...(keepalive ? { keepalive } : {}),

@@ -1,18 +1,27 @@
 import type { Claim } from '@/domain/claim/claim'
 import type { ClaimId } from '@/domain/ids'
+import type { PersonRef } from '@/domain/person/person'
+import { applyWrite, isAlreadyThere } from './apply-write'
 import { isClaim } from './claim-shape'
 import { type ClaimWrite, requestOf } from './claim-write'
 import type { Sent } from './outbox'
 import { request } from './request'
 
+/** What the sender knows already, so that the desk need not say it again. */
+export interface Known {
+  /** The claim as the desk had it last. */
+  readonly claim: Claim | undefined
+  readonly me: PersonRef
+}
+
 /** Sends one write and says what became of it. */
-export async function sendWrite(write: ClaimWrite, expected: number | undefined): Promise<Sent> {
+export async function sendWrite(write: ClaimWrite, expected: number | undefined, known: Known): Promise<Sent> {
   const answer = await request({ ...requestOf(write, expected), keepalive: write.kind === 'remove' })
   switch (answer.kind) {
     case 'unreachable':
       return { kind: 'unreachable' }
     case 'done':
-      return write.kind === 'remove' ? { kind: 'done' } : await withClaim(write.claimId, answer.body)
+      return write.kind === 'remove' ? { kind: 'done' } : await withClaim(write, answer, { ...known, expected })
     case 'problem':
       return becauseOf(answer, write)
   }
@@ -26,10 +35,28 @@ export async function lookAtClaim(id: ClaimId): Promise<Claim | undefined | null
 }
 
 // Evidence is answered with the evidence alone; what else changed with it (the claim's revision) is asked for.
-async function withClaim(id: ClaimId, body: unknown): Promise<Sent> {
-  if (isClaim(body) && body.id === id) return { kind: 'done', claim: body }
-  const claim = await lookAtClaim(id)
+async function withClaim(
+  write: ClaimWrite,
+  { body, revision }: { readonly body: unknown; readonly revision?: number },
+  known: Known & { readonly expected: number | undefined },
+): Promise<Sent> {
+  if (isClaim(body) && body.id === write.claimId) return { kind: 'done', claim: body }
+  const claim = workedOut(write, revision, known) ?? (await lookAtClaim(write.claimId))
   return claim === null ? { kind: 'unreachable' } : { kind: 'done', claim }
+}
+
+// Checks are answered with the revision alone. Where it is the one that these checks lead to from what is known, nothing
+// else happened in between, and what the claim came to is known, too.
+function workedOut(
+  write: ClaimWrite,
+  revision: number | undefined,
+  { claim, me, expected }: Known & { readonly expected: number | undefined },
+): Claim | undefined {
+  if (write.kind !== 'check' || claim === undefined || claim.revision !== expected) return undefined
+  const recorded = write.checks.filter(check => !isAlreadyThere(claim, { ...write, checks: [check] }))
+  if (revision !== claim.revision + recorded.length) return undefined
+  const after = applyWrite(claim, { ...write, checks: recorded }, { by: me, at: new Date().toISOString() })
+  return after && { ...after, revision }
 }
 
 function becauseOf(problem: { readonly status: number; readonly message: string }, write: ClaimWrite): Sent {

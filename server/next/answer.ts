@@ -1,6 +1,5 @@
 import type { Outcome } from '../outcome'
 import { revisionTag } from './revision-header'
-import { WholeBody } from './whole-body'
 
 /** What a use case came to, before it is an HTTP response. */
 export type Answer =
@@ -32,14 +31,20 @@ export function file(answer: AnswerFile): Answer {
   return { kind: 'file', file: answer }
 }
 
-/** The HTTP response; a thing with a revision gets it as ETag. */
-export function answered(answer: Answer): Response {
+/**
+ * The HTTP response; a thing with a revision gets it as ETag. Whoever prefers a minimal answer to a change (RFC 7240) gets
+ * the revision alone.
+ */
+export function answered(answer: Answer, prefersMinimal = false): Response {
   switch (answer.kind) {
-    case 'json':
-      return new Response(new WholeBody(Buffer.from(JSON.stringify(answer.value))), {
+    case 'json': {
+      const revision = revisionOf(answer.value)
+      if (prefersMinimal && answer.status === 200 && revision !== undefined) return revisionAlone(revision)
+      return new Response(JSON.stringify(answer.value), {
         status: answer.status,
-        headers: headersOf('application/json', { cookies: answer.cookies, revision: revisionOf(answer.value) }),
+        headers: headersOf('application/json', { cookies: answer.cookies, revision }),
       })
+    }
     case 'nothing':
       return new Response(null, { status: 204, headers: headersOf(undefined, { cookies: answer.cookies }) })
     case 'file':
@@ -48,6 +53,17 @@ export function answered(answer: Answer): Response {
         headers: headersOf(answer.file.mediaType, { fileName: answer.file.fileName }),
       })
   }
+}
+
+/** Whether a request asks for no more than it must be told: `Prefer: return=minimal`. */
+export function prefersMinimal(headers: Headers): boolean {
+  return /(?:^|,)\s*return\s*=\s*"?minimal"?\s*(?:[,;]|$)/i.test(headers.get('prefer') ?? '')
+}
+
+function revisionAlone(revision: number): Response {
+  const headers = headersOf(undefined, { revision })
+  headers.set('preference-applied', 'return=minimal')
+  return new Response(null, { status: 204, headers })
 }
 
 // Data is never framed and runs nothing, so that it needs no more than this.

@@ -18,7 +18,8 @@ export function describeApi(routes: RouteTable): Record<string, unknown> {
     info: {
       title: 'Tickmark',
       version: '1',
-      description: 'Articles, claims, checks and evidence of a fact-checking desk.',
+      description:
+        'Articles, claims, checks and evidence of a fact-checking desk. With `Prefer: return=minimal` a change is answered with the new revision (ETag) alone.',
     },
     servers: [{ url: '/api/v1' }],
     components: {

@@ -5,7 +5,7 @@ import type { ExpectedRevision } from '../../domain/expect-revision'
 import { asDeskRefusal, type Context, contextOn, runningDesk } from '../context'
 import type { RunningDesk } from '../running-desk'
 import { identify, renewSession } from '../session/identify'
-import { type Answer, answered } from './answer'
+import { type Answer, answered, prefersMinimal } from './answer'
 import { invalidInput, problemResponse } from './problem'
 import { largestJson, readJson } from './read-body'
 import { expectedRevision } from './revision-header'
@@ -73,7 +73,8 @@ export function handle<Params, Query, Body>(route: SignedInRoute<Params, Query, 
     authorise(identity.actor, route.action, {})
     if (isWrite(request)) refuseOtherOrigins(request.headers, desk.settings, identity.by === 'session')
     const asked = await askedOf(route, request, params)
-    const response = answered(await route.run(contextOn(desk, identity.actor, now), asked))
+    const isMinimal = isWrite(request) && prefersMinimal(request.headers)
+    const response = answered(await route.run(contextOn(desk, identity.actor, now), asked), isMinimal)
     return identity.isDueForRenewal ? renewed(response, desk, request) : response
   })
 }

@@ -32,6 +32,28 @@ async function aClaimOn(words: string): Promise<Claim> {
   return (await made.json()) as Claim // As the route answers; the tests below look at it.
 }
 
+describe('a change whose sender prefers a minimal answer (RFC 7240)', () => {
+  const minimal = { prefer: 'respond-async, return=minimal' }
+  const check = { layer: 'content', finding: 'disputed' }
+
+  it('is answered with the new revision alone', async () => {
+    const claim = await aClaimOn('new bases')
+    const answer = await call(checksRoute.POST, 'POST', claim.id, check, minimal)
+    expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([204, '"2"', ''])
+    expect(answer.headers.get('preference-applied')).toBe('return=minimal')
+    const there = await call(claimRoute.GET, 'GET', claim.id, undefined, minimal)
+    expect(await there.json()).toMatchObject({ revision: 2, tag: 'disputed' })
+  })
+
+  it('is refused in words all the same, and something new is answered whole', async () => {
+    const claim = await aClaimOn('new bases')
+    const stale = await call(checksRoute.POST, 'POST', claim.id, check, { ...minimal, 'if-match': '"7"' })
+    expect([stale.status, stale.headers.get('content-type')]).toEqual([412, 'application/problem+json'])
+    const made = await call(claimRoute.PUT, 'PUT', context.newId(), spanOf('Fox News'), minimal)
+    expect([made.status, (await made.json()).tag]).toEqual([201, 'open'])
+  })
+})
+
 describe('making a claim', () => {
   it('answers 201 with its revision, and 200 with what is there when the same is sent again', async () => {
     const id = context.newId()

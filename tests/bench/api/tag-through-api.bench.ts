@@ -94,6 +94,8 @@ function tagging(port: number, cookie: string, claims: readonly string[]): Sende
           cookie,
           origin: `http://127.0.0.1:${port}`,
           'content-type': 'application/json',
+          // As the workspace sends a tag.
+          prefer: 'return=minimal',
           'if-match': revisions[connection] ?? '',
         },
         body: JSON.stringify({ layer: 'content', finding: turn % 2 ? 'verified' : 'disputed', reason: `Turn ${turn}` }),
