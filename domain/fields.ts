@@ -3,15 +3,23 @@ import { z } from 'zod'
 /** A link that a browser may follow: http or https, nothing else. */
 export const webAddressSchema = z
   .string()
+  .overwrite(withoutDirectionOverrides)
   .trim()
   .max(2_000)
   .refine(isWebAddress, 'must be an address that begins with http:// or https://')
+  .refine(namesNobody, 'must not hold a user name or a password; leave out what stands before the @')
 
 /** Whether a browser may be sent there: an absolute http or https address (`javascript:` and `data:` are not). */
 export function isWebAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol } = new URL(address)
-  return protocol === 'http:' || protocol === 'https:'
+  // Browsers read `http:x` as a path of the page that it stands on, and drop line ends and tabs from the middle.
+  return /^https?:\/\//i.test(address) && !hasControls(address, false) && URL.canParse(address)
+}
+
+// `https://paper.example@other.example` is an address of other.example.
+function namesNobody(address: string): boolean {
+  if (!URL.canParse(address)) return true
+  const { username, password } = new URL(address)
+  return username === '' && password === ''
 }
 
 /** One line of words from a person: trimmed, without control characters. */
