@@ -29,6 +29,9 @@ export type QuotationComparison =
 /** Below this share of common words two passages are different sayings, and a difference would only mislead. */
 const leastCommonShare = 0.5
 
+/** Words that may be added or missing. Finding more takes longer than anybody waits, and nobody would read them. */
+const mostDifferences = 1_000
+
 /**
  * Compares what a claim quotes with an evidence excerpt, by words, typography aside. It proposes; a person decides.
  * Spec: report R30–R36.
@@ -113,9 +116,10 @@ function closest(passage: QuotedPassage, wanted: PlainText, source: PlainText, e
   const margin = Math.ceil(quoted.length / 2)
   const near = said.slice(Math.max(0, from - margin), from + quoted.length + margin)
   const place = withoutSurroundings(quoted, near)
-  const [first, last] = [place.at(0), place.at(-1)]
-  if (!first || !last) return { passage, kind: 'absent' }
-  const words = diffWords(quoted, place).map(({ kind, words: run }) => ({
+  const runs = place && diffWords(quoted, place)
+  const [first, last] = [place?.at(0), place?.at(-1)]
+  if (!first || !last || !runs) return { passage, kind: 'absent' }
+  const words = runs.map(({ kind, words: run }) => ({
     kind,
     text: sliceOf(run, kind === 'missing' ? excerpt : passage.text),
   }))
@@ -146,8 +150,9 @@ function bestWindow(quoted: readonly Word[], said: readonly Word[]): { from: num
 }
 
 // What the excerpt says before and after the quotation is no difference; a first or last word that was replaced is.
-function withoutSurroundings(quoted: readonly Word[], near: readonly Word[]): readonly Word[] {
+function withoutSurroundings(quoted: readonly Word[], near: readonly Word[]): readonly Word[] | undefined {
   const runs = diffWords(quoted, near)
+  if (!runs) return undefined
   const before = surroundingWords(runs[0], runs[1])
   const [last, secondLast] = [runs.at(-1), runs.at(-2)]
   const after = last?.kind === 'added' ? surroundingWords(secondLast, last) : surroundingWords(last, undefined)
@@ -164,8 +169,10 @@ interface Run {
   readonly words: readonly Word[]
 }
 
-function diffWords(quoted: readonly Word[], said: readonly Word[]): readonly Run[] {
-  return diffArrays([...said], [...quoted], { comparator: (a, b) => a.text === b.text }).map(change => ({
+// Undefined where too much differs.
+function diffWords(quoted: readonly Word[], said: readonly Word[]): readonly Run[] | undefined {
+  const options = { comparator: (a: Word, b: Word) => a.text === b.text, maxEditLength: mostDifferences }
+  return diffArrays([...said], [...quoted], options)?.map(change => ({
     kind: change.added ? 'added' : change.removed ? 'missing' : 'same',
     words: change.value,
   }))

@@ -97,4 +97,14 @@ describe('Comparing a quotation with an excerpt', () => {
     compareQuotation(claim, excerpt)
     expect(performance.now() - started).toBeLessThan(3_000)
   })
+
+  it.each(['[…] ', 'a.b.c. ', 'said “x,” he '])(
+    'answers in a moment where %j comes over and over, and is turned round',
+    unit => {
+      const words = unit.repeat(20_000 / unit.length)
+      const started = performance.now()
+      compareQuotation(`He said “${words} x end”`, `${[...words].reverse().join('')} y`)
+      expect(performance.now() - started).toBeLessThan(2_500)
+    },
+  )
 })
