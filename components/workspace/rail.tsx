@@ -23,7 +23,13 @@ export function Rail({ sections }: { readonly sections: readonly Section[] }) {
   )
 
   useEffect(() => {
-    if (isOpen) rail.current?.querySelector('button')?.focus()
+    if (!isOpen) return
+    const opener = document.activeElement
+    rail.current?.querySelector('button')?.focus()
+    return () => {
+      const isLost = rail.current?.contains(document.activeElement) || document.activeElement === document.body
+      if (isLost && opener instanceof HTMLElement) opener.focus()
+    }
   }, [isOpen])
 
   return (

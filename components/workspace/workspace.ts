@@ -143,7 +143,7 @@ export class Workspace extends Value<WorkspaceState> {
     const kept = keptBy(filter, this.get().index)
     this.set({ filter, kept })
     showAddress(addressWith(filter, new URL(location.href)))
-    this.options.say(kept ? `${kept.size} claims kept, the others stand back.` : 'All claims.')
+    this.options.say(kept ? `${inWords(kept.size)} kept, the others stand back.` : 'All claims.')
   }
 
   /** Opens the claim that the address names, if it names one. */
@@ -214,6 +214,8 @@ export class Workspace extends Value<WorkspaceState> {
     const writeId = this.write({ kind: 'remove', claimId: claim.id }, undoTime)
     this.select(null)
     this.options.offerUndo(`Claim ${number} removed.`, () => {
+      // The button of the offer goes with it.
+      this.viewer?.focus()
       if (this.options.outbox.withdraw(writeId)) this.select(claim.id)
       else this.options.say('Too late: the claim is already removed.')
     })
@@ -332,6 +334,10 @@ export class Workspace extends Value<WorkspaceState> {
 // With the router's own state it is left to us; without, the router renders the page anew for every key.
 function showAddress(address: string): void {
   window.history.replaceState(window.history.state, '', address)
+}
+
+function inWords(count: number): string {
+  return count === 1 ? '1 claim' : `${count} claims`
 }
 
 function tagWord(tag: Tag): string {

@@ -123,6 +123,18 @@ describe('the workspace', () => {
     document.body.innerHTML = ''
   })
 
+  it('says how many claims a filter keeps', () => {
+    const { workspace, said } = aWorkspace()
+    workspace.filter({ kind: 'tag', tag: 'open' })
+    workspace.filter({ kind: 'tag', tag: 'verified' })
+    workspace.filter(null)
+    expect(said).toEqual([
+      '3 claims kept, the others stand back.',
+      '0 claims kept, the others stand back.',
+      'All claims.',
+    ])
+  })
+
   it('leaves the address to itself: a key does not ask the router for the page', () => {
     window.history.replaceState({ router: 'state' }, '', '/articles/a1')
     const { workspace } = aWorkspace()
