@@ -65,8 +65,12 @@ export function openDeskClient({ queries, articleId, claims, me }: DeskClientOpt
 
 function start(queries: QueryClient, articleId: ArticleId, book: ClaimBook, outbox: Outbox): () => void {
   const observer = new QueryObserver(queries, claimsQuery(articleId))
-  const stopReading = observer.subscribe(({ data }) => {
-    if (data) book.read(data)
+  // It also tells that a reading begins or fails, with the list of the time before: only what was read anew counts.
+  let readAt = observer.getCurrentResult().dataUpdatedAt
+  const stopReading = observer.subscribe(({ data, dataUpdatedAt }) => {
+    if (!data || dataUpdatedAt === readAt) return
+    readAt = dataUpdatedAt
+    book.read(data)
   })
   const sendNow = () => outbox.sendNow()
   const lookedAtAgain = () => {

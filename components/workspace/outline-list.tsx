@@ -59,7 +59,7 @@ function useSectionOnScreen(sections: readonly Section[]): number {
       frame = 0
       const passed = sections.findLastIndex(({ start }) => {
         const opening = document.getElementById(outlineId(start))
-        return opening !== null && opening.getBoundingClientRect().top < innerHeight * 0.4
+        return opening !== null && isAbove(opening, innerHeight * 0.4)
       })
       setCurrent(Math.max(0, passed))
     }
@@ -74,4 +74,13 @@ function useSectionOnScreen(sections: readonly Section[]): number {
     }
   }, [sections])
   return current
+}
+
+// Asking for a heading in a part that is not on the screen lays that part out, and in a long article that is every part:
+// the part's own box is known, and mostly says it.
+function isAbove(opening: HTMLElement, line: number): boolean {
+  const part = opening.closest('.part')?.getBoundingClientRect()
+  if (part && part.top >= line) return false
+  if (part && part.bottom < line) return true
+  return opening.getBoundingClientRect().top < line
 }

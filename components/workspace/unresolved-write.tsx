@@ -22,6 +22,13 @@ export function UnresolvedWrite({ queued }: { readonly queued: QueuedWrite }) {
   }
   const isThere = book.atDesk(write.claimId) !== undefined
   const said = isThere ? 'Somebody changed the claim that you removed.' : 'Somebody removed a claim that you changed.'
+
+  // The button goes with what it decides.
+  function giveUp() {
+    outbox.giveUp(id)
+    workspace.viewer?.focus()
+  }
+
   return (
     <>
       <span>{state === 'refused' ? message : said}</span>
@@ -30,7 +37,7 @@ export function UnresolvedWrite({ queued }: { readonly queued: QueuedWrite }) {
           {write.kind === 'remove' ? 'Remove it all the same' : 'Try again'}
         </button>
       )}
-      <button type="button" className="link" onClick={() => outbox.giveUp(id)}>
+      <button type="button" className="link" onClick={giveUp}>
         {isThere ? 'Keep the claim' : 'Discard my change'}
       </button>
     </>

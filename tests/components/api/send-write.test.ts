@@ -27,7 +27,10 @@ describe('a write that the desk does not take', () => {
 
   it('is refused where the article of a new claim is gone', async () => {
     answering(404, 'This article is not on the desk.')
-    expect(await sendWrite(make, undefined, known)).toEqual({ kind: 'refused', message: 'This article is not on the desk.' })
+    expect(await sendWrite(make, undefined, known)).toEqual({
+      kind: 'refused',
+      message: 'This article is not on the desk.',
+    })
   })
 
   it('is done where a claim to remove is gone already', async () => {
@@ -70,7 +73,10 @@ describe('a check that the desk took', () => {
   it('is worked out from the claim that is known where nothing else happened in between', async () => {
     const asked = answeringWith(4)
     const sent = await sendWrite(tagged, 3, { ...known, claim })
-    expect(sent).toMatchObject({ kind: 'done', claim: { revision: 4, tag: 'disputed', review: { state: 'unreviewed' } } })
+    expect(sent).toMatchObject({
+      kind: 'done',
+      claim: { revision: 4, tag: 'disputed', review: { state: 'unreviewed' } },
+    })
     expect(asked).toEqual(['POST'])
   })
 
