@@ -1,5 +1,6 @@
 'use client'
 
+import './zod-without-eval'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState, useSyncExternalStore } from 'react'
 import type { Person } from '../../domain/person/person'
