@@ -28,16 +28,16 @@ export class DomainError extends Error {
     super(message)
     this.name = 'DomainError'
   }
+}
 
-  /**
-   * A server's bundles hold this file several times over (start, routes, pages), and what opened the desk throws errors
-   * of its own copy: such a refusal is a refusal everywhere, not an unexpected failure.
-   */
-  static override [Symbol.hasInstance](value: unknown): boolean {
+// A server's bundles hold this file several times over (start, routes, pages), and what opened the desk throws errors of
+// its own copy: such a refusal is a refusal everywhere, not an unexpected failure.
+Object.defineProperty(DomainError, Symbol.hasInstance, {
+  value(this: unknown, value: unknown): boolean {
     if (this !== DomainError) return Function.prototype[Symbol.hasInstance].call(this, value)
     return typeof value === 'object' && value !== null && refusal in value
-  }
-}
+  },
+})
 
 /** Somebody changed the thing first. `expected` and `found` are revisions. */
 export class ConflictError extends DomainError {
