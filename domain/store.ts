@@ -12,9 +12,16 @@ export interface Committed {
   readonly lastSeq: number
 }
 
-export interface ArticleQuery {
+/** Which articles of the desk are meant; without anything, all of them. */
+export interface ArticleFilter {
   readonly state?: ArticleState
-  /** Words in the title or the byline. */
+  readonly assigneeId?: PersonId
+  /** Due in this stretch of time and not signed off. */
+  readonly due?: { readonly from: Instant; readonly before: Instant }
+}
+
+export interface ArticleQuery extends ArticleFilter {
+  /** Words in the title, the byline or the text; then the best match comes first. */
   readonly q?: string
   readonly limit: number
   /** As a page handed it out; opaque to callers. */
@@ -24,6 +31,8 @@ export interface ArticleQuery {
 export interface Page<Item> {
   readonly items: readonly Item[]
   readonly total: number
+  /** There are more than `total` says: counting stopped there. */
+  readonly isTotalCut?: true
   readonly nextCursor?: string
 }
 
@@ -82,8 +91,11 @@ export interface Store {
   /** Throws ConflictError where a change expects another revision, AlreadyExistsError where an id is taken. */
   commit(changes: readonly Change[], stamp: Stamp): Promise<Committed>
 
+  /** As the desk page has them: signed off last, soonest due first, those without a date after, newest first. */
   articles(query: ArticleQuery): Promise<Page<ArticleSummary>>
   articleCounts(): Promise<Readonly<Record<ArticleState, number>>>
+  /** How many articles a filter leaves; counted to a thousand, then `isCut`. */
+  articleTotal(filter: ArticleFilter): Promise<{ readonly total: number; readonly isCut: boolean }>
   article(id: ArticleId): Promise<Article | undefined>
   /** What a change needs to know of an article; reads neither text nor claims. */
   articleStanding(id: ArticleId): Promise<ArticleStanding | undefined>
@@ -101,6 +113,8 @@ export interface Store {
   evidence(id: EvidenceId): Promise<Evidence | undefined>
 
   events(query: EventQuery): Promise<readonly LoggedEvent[]>
+  /** The number of the last event; 0 before the first. A hot path: who listens asks again and again. */
+  lastSeq(): Promise<number>
   verifyLog(): Promise<LogVerdict>
   /** Everything that can be checked about the file: log, texts, originals, tags, counts. Empty when all is as written. */
   verifyDesk(): Promise<readonly DeskProblem[]>

@@ -38,5 +38,29 @@ export const migrations: readonly Migration[] = [
       "CREATE TRIGGER `event_is_never_deleted` BEFORE DELETE ON `event`\nBEGIN\n\tSELECT RAISE(ABORT, 'The log is only added to');\nEND;",
       "INSERT INTO `log_head` (`id`, `seq`, `hash`) VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');"
     ]
+  },
+  {
+    "name": "0001_desk_page",
+    "madeAt": 1795165771056,
+    "sha256": "dee2bd6740ae8de05157563d2e094493f24ee92014b246f6cbbf2d6eb427300e",
+    "statements": [
+      "CREATE TABLE `article_count` (\n\t`state` text PRIMARY KEY NOT NULL,\n\t`total` integer NOT NULL\n);",
+      "CREATE TABLE `search_entry` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`article_id` text NOT NULL,\n\tFOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE cascade\n);",
+      "CREATE UNIQUE INDEX `search_entry_article_id_unique` ON `search_entry` (`article_id`);",
+      "DROP INDEX `article_created`;",
+      "ALTER TABLE `article` ADD `place` text GENERATED ALWAYS AS ((case state when 'signed_off' then '1' else '0' end) || coalesce(due_at, '~') || ' ' || printf('%015d', 253402300799999 - cast(strftime('%s', created_at) as integer) * 1000 - cast(substr(created_at, 21, 3) as integer)) || ' ' || id) VIRTUAL NOT NULL;",
+      "CREATE INDEX `article_place` ON `article` (`place`);",
+      "CREATE INDEX `article_state_place` ON `article` (`state`,`place`);",
+      "CREATE INDEX `article_assignee_place` ON `article` (`assignee_id`,`place`) WHERE assignee_id is not null;",
+      "CREATE INDEX `article_demonstration` ON `article` (`created_at`) WHERE is_demonstration = 1;",
+      "ALTER TABLE `article` DROP COLUMN `folded`;",
+      "CREATE VIRTUAL TABLE `article_search` USING fts5(title, byline, text, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2');",
+      "INSERT INTO `search_entry` (`article_id`) SELECT `id` FROM `article` ORDER BY `created_at`, `id`;",
+      "INSERT INTO `article_search` (rowid, title, byline, text) SELECT e.id, a.title, a.byline, substr(v.text, 1, 2000000) FROM search_entry e JOIN article a ON a.id = e.article_id JOIN article_version v ON v.article_id = a.id AND v.number = a.versions;",
+      "INSERT INTO `article_count` (`state`, `total`)\nSELECT `known`.`state`, (SELECT count(*) FROM `article` WHERE `article`.`state` = `known`.`state`)\nFROM (SELECT 'checking' AS `state` UNION ALL SELECT 'in_review' UNION ALL SELECT 'signed_off') AS `known`;",
+      "CREATE TRIGGER `article_counted_in` AFTER INSERT ON `article`\nBEGIN\n\tUPDATE `article_count` SET `total` = `total` + 1 WHERE `state` = NEW.`state`;\nEND;",
+      "CREATE TRIGGER `article_counted_out` AFTER DELETE ON `article`\nBEGIN\n\tUPDATE `article_count` SET `total` = `total` - 1 WHERE `state` = OLD.`state`;\nEND;",
+      "CREATE TRIGGER `article_counted_on` AFTER UPDATE OF `state` ON `article` WHEN OLD.`state` <> NEW.`state`\nBEGIN\n\tUPDATE `article_count` SET `total` = `total` - 1 WHERE `state` = OLD.`state`;\n\tUPDATE `article_count` SET `total` = `total` + 1 WHERE `state` = NEW.`state`;\nEND;"
+    ]
   }
 ]

@@ -4,9 +4,11 @@ import type { ChainedEvent } from '../../domain/event/hash-event'
 import type { EventQuery, Store } from '../../domain/store'
 import type { Orm } from '../orm'
 import { event } from '../schema/event'
+import { logHead } from '../schema/log-head'
 
-export function eventReads(orm: Orm): Pick<Store, 'events'> {
-  return { events: async query => events(orm, query) }
+export function eventReads(orm: Orm): Pick<Store, 'events' | 'lastSeq'> {
+  const end = orm.select({ seq: logHead.seq }).from(logHead).where(eq(logHead.id, 1)).prepare()
+  return { events: async query => events(orm, query), lastSeq: async () => end.get()?.seq ?? 0 }
 }
 
 function events(orm: Orm, { articleId, claimId, after, limit, newestFirst }: EventQuery): LoggedEvent[] {

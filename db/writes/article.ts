@@ -2,7 +2,6 @@ import { eq, sql } from 'drizzle-orm'
 import type { ChangeOf } from '../../domain/change/change'
 import type { ArticleId } from '../../domain/ids'
 import { countWords } from '../../domain/text/count-words'
-import { fold } from '../fold'
 import type { Orm } from '../orm'
 import { article } from '../schema/article'
 import { articleVersion } from '../schema/article-version'
@@ -10,6 +9,7 @@ import { original } from '../schema/original'
 import type { Commit, Writes } from './commit'
 import { insert } from './insert'
 import { replacedFields } from './replaced-fields'
+import { forgetArticle, indexArticle } from './search-index'
 
 type ArticleWrites = Pick<Writes, 'article.imported' | 'article.changed' | 'article.moved_on' | 'article.removed'>
 
@@ -32,6 +32,7 @@ export function articleWrites(orm: Orm): ArticleWrites {
     },
     'article.removed': (change, commit) => {
       expected(orm, change, commit)
+      forgetArticle(orm, change.articleId)
       orm.delete(article).where(eq(article.id, change.articleId)).run()
       commit.forgetArticle(change.articleId)
       return undefined
@@ -50,7 +51,6 @@ function importArticle(orm: Orm, change: ChangeOf<'article.imported'>, { stamp }
         id: articleId,
         revision: 1,
         state: 'checking',
-        folded: folded(details),
         words: countWords(version.text),
         versions: version.number,
         isDemonstration,
@@ -64,6 +64,7 @@ function importArticle(orm: Orm, change: ChangeOf<'article.imported'>, { stamp }
     .values({ ...version, articleId, setAside, notes, createdAt: at, createdById: actor.id, createdByName: actor.name })
     .run()
   if (change.original) insertOriginal(orm, change, change.original)
+  indexArticle(orm, articleId)
   return undefined
 }
 
@@ -78,15 +79,13 @@ function insertOriginal(orm: Orm, { articleId, version }: Imported, came: NonNul
 function changeArticle(orm: Orm, change: ChangeOf<'article.changed'>, commit: Commit) {
   const row = expected(orm, change, commit)
   const { details } = change
-  const title = details.title ?? row.title
-  const byline = details.byline === undefined ? row.byline : details.byline
   step(orm, change.articleId, {
     ...details,
-    title,
+    title: details.title ?? row.title,
     language: details.language ?? row.language,
-    folded: folded({ title, byline }),
     updatedAt: commit.stamp.at,
   })
+  if (details.title != null || details.byline !== undefined) indexArticle(orm, change.articleId)
   return replacedFields(details, row)
 }
 
@@ -103,8 +102,4 @@ function step(orm: Orm, id: ArticleId, set: Partial<ArticleRow>) {
     .set({ ...set, revision: sql`${article.revision} + 1` })
     .where(eq(article.id, id))
     .run()
-}
-
-function folded({ title, byline }: { readonly title: string; readonly byline?: string | null }): string {
-  return fold(byline ? `${title} ${byline}` : title)
 }
