@@ -7,6 +7,24 @@ export interface DueWords {
   readonly late?: string
 }
 
+/** The day it is in `timeZone` (IANA name) at `now`: its first moment and that of the next day. */
+export function dayAt(now: Instant, timeZone: string): { readonly from: Instant; readonly before: Instant } {
+  const { date } = onTheClock(Date.parse(now), timeZone)
+  const next = new Date(Date.parse(date) + day).toISOString().slice(0, 10)
+  return { from: midnight(date, timeZone), before: midnight(next, timeZone) }
+}
+
+// Clocks are set somewhere between the guess and the midnight that is meant: a second guess stands on the right side.
+function midnight(date: string, timeZone: string): Instant {
+  const wanted = Date.parse(date)
+  let instant = wanted
+  for (let guess = 0; guess < 2; guess += 1) {
+    const shown = onTheClock(instant, timeZone)
+    instant += wanted - Date.parse(`${shown.date}T${shown.time}:00Z`)
+  }
+  return new Date(instant).toISOString()
+}
+
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour

@@ -7,4 +7,6 @@ import { runningDesk } from '../context'
 export function openAtStart(): void {
   const desk = runningDesk()
   process.once('exit', () => desk.close())
+  // Answers that never end by themselves would hold the farewell up.
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => desk.live.close())
 }

@@ -2,9 +2,11 @@ import type { RouteTable } from '@/server/next/describe-api'
 import * as articlesOneClaims from '../articles/[id]/claims/route'
 import * as articlesOneEvents from '../articles/[id]/events/route'
 import * as articlesOneOriginal from '../articles/[id]/original/route'
+import * as articlesOnePresence from '../articles/[id]/presence/route'
 import * as articlesOneReport from '../articles/[id]/report/route'
 import * as articlesOne from '../articles/[id]/route'
 import * as articlesOneVersions from '../articles/[id]/versions/route'
+import * as articlesEvents from '../articles/events/route'
 import * as articles from '../articles/route'
 import * as claimsOneChecks from '../claims/[id]/checks/route'
 import * as claimsOneEvents from '../claims/[id]/events/route'
@@ -15,6 +17,7 @@ import * as evidenceOne from '../evidence/[id]/route'
 import * as health from '../health/route'
 import * as logVerification from '../log/verification/route'
 import * as people from '../people/route'
+import * as search from '../search/route'
 import * as session from '../session/route'
 import * as setUp from '../set-up/route'
 import * as tokensOne from '../tokens/[id]/route'
@@ -23,10 +26,12 @@ import * as tokens from '../tokens/route'
 /** Every route of the API but this description itself; a test compares it with the files. */
 export const routeTable: RouteTable = {
   '/articles': articles,
+  '/articles/events': articlesEvents,
   '/articles/{id}': articlesOne,
   '/articles/{id}/claims': articlesOneClaims,
   '/articles/{id}/events': articlesOneEvents,
   '/articles/{id}/original': articlesOneOriginal,
+  '/articles/{id}/presence': articlesOnePresence,
   '/articles/{id}/report': articlesOneReport,
   '/articles/{id}/versions': articlesOneVersions,
   '/claims/{id}': claimsOne,
@@ -38,6 +43,7 @@ export const routeTable: RouteTable = {
   '/health': health,
   '/log/verification': logVerification,
   '/people': people,
+  '/search': search,
   '/session': session,
   '/set-up': setUp,
   '/tokens': tokens,
