@@ -18,9 +18,13 @@ export const metadata: Metadata = { title: 'Desk' }
 export default async function DeskPage({ searchParams }: AddressProps) {
   const view = deskView(await searchParams)
   const context = await pageContext(deskAddress(view))
-  const { articles, demonstration, abilities, reading, isEmpty } = await readDesk(context, view)
+  const { articles, counts, seq, demonstration, abilities, reading, isEmpty } = await readDesk(context, view)
   return (
-    <Desk person={context.actor} canBringIn={abilities.canBringIn}>
+    <Desk
+      person={context.actor}
+      canBringIn={abilities.canBringIn}
+      live={{ seq, shown: articles.items.map(({ id }) => id) }}
+    >
       {isEmpty ? (
         <EmptyDesk canBringIn={abilities.canBringIn} />
       ) : (
@@ -29,14 +33,20 @@ export default async function DeskPage({ searchParams }: AddressProps) {
           {demonstration.length > 0 && (
             <DemonstrationBanner titles={demonstration.map(({ title }) => title)} canClear={abilities.canClear} />
           )}
-          <DeskFilters view={view} counts={articles.counts} />
+          <DeskFilters view={view} counts={counts} />
           {articles.items.length > 0 ? (
-            <ArticleTable articles={articles.items} reading={reading} />
+            <ArticleTable articles={articles.items} isFound={Boolean(view.q)} reading={reading} />
           ) : (
             <NoMatch view={view} />
           )}
           {abilities.canBringIn && <BringInStrip />}
-          <Paging view={view} shown={articles.items.length} total={articles.total} nextCursor={articles.nextCursor} />
+          <Paging
+            view={view}
+            shown={articles.items.length}
+            total={articles.total}
+            isTotalCut={articles.isTotalCut}
+            nextCursor={articles.nextCursor}
+          />
         </div>
       )}
     </Desk>

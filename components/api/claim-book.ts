@@ -72,6 +72,12 @@ export class ClaimBook {
     this.stale.add(id)
   }
 
+  /** What others did, as the desk has it now: shown at once and in one step. */
+  heard(claims: ReadonlyMap<ClaimId, Claim | undefined>): void {
+    for (const [id, claim] of claims) this.answered(id, claim)
+    this.refresh()
+  }
+
   /** Shows a change that is still being made, such as an end of a claim that is being dragged; null ends it. */
   tryOut(write: ClaimWrite | null): void {
     this.trial = write

@@ -9,6 +9,8 @@ import type { ClaimFilter } from './claim-filter'
 interface Props {
   readonly article: Article
   readonly claims: readonly Claim[]
+  /** How far the log was when they were read. */
+  readonly seq: number
   readonly me: PersonRef
   readonly mayCheck: boolean
   readonly filter: ClaimFilter | null
@@ -18,13 +20,14 @@ interface Props {
 const mostClaimsInPage = 1_500
 
 /** The workspace as the server sends it: the copy drawn with its claims, to be read before any script runs. */
-export function ArticlePage({ article, claims, me, mayCheck, filter }: Props) {
+export function ArticlePage({ article, claims, seq, me, mayCheck, filter }: Props) {
   const { id, title, state, version } = article
   return (
     <ArticleWorkspace
       article={{ id, title, state, version: version.number, doc: version.doc }}
       html={renderCopy(version.doc, new ClaimIndex(claims))}
       claims={claims.length > mostClaimsInPage ? null : claims}
+      seq={seq}
       me={me}
       mayCheck={mayCheck}
       filter={filter}

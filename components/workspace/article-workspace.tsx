@@ -13,6 +13,7 @@ import { canonicalText } from '@/domain/text/canonical-text'
 import { Chooser } from './chooser'
 import type { ClaimFilter } from './claim-filter'
 import { Copy } from './copy'
+import { isWrittenOn } from './is-written-on'
 import { KeysHelp } from './keys-help'
 import { Margin } from './margin'
 import { MarginLayout } from './margin-layout'
@@ -32,6 +33,8 @@ interface Props {
   readonly html: string
   /** Null where there are so many that the screen asks for them itself. */
   readonly claims: readonly Claim[] | null
+  /** How far the log was when the page was read. */
+  readonly seq: number
   readonly me: PersonRef
   readonly mayCheck: boolean
   readonly filter: ClaimFilter | null
@@ -51,15 +54,15 @@ export function ArticleWorkspace(props: Props) {
           <a className="skip" href="#text">
             Skip to the text
           </a>
-          <WorkspaceBar article={props.article} />
+          <WorkspaceBar article={props.article} live={client.live} />
           <Rail sections={sections} />
           <main className="sheet">
-            <Copy article={props.article} html={props.html} layout={layout} />
+            <Copy article={props.article} html={props.html} layout={layout} live={client.live} />
             <Margin layout={layout} />
             <Chooser />
           </main>
           <Minimap doc={props.article.doc} />
-          <WorkspaceStrip />
+          <WorkspaceStrip live={client.live} />
         </div>
         <KeysHelp />
       </WorkspaceContext>
@@ -67,9 +70,18 @@ export function ArticleWorkspace(props: Props) {
   )
 }
 
-function openWorkspace({ article, claims, me, mayCheck, filter }: Props) {
+function openWorkspace({ article, claims, seq, me, mayCheck, filter }: Props) {
   const queries = new QueryClient()
-  const client = openDeskClient({ queries, articleId: article.id, claims, me })
+  const client = openDeskClient({
+    queries,
+    articleId: article.id,
+    claims,
+    seq,
+    me,
+    isWritten: id => isWrittenOn(workspace.get(), id),
+    onKept: (_id, by) =>
+      notify({ kind: 'problem', message: `${by} removed the claim that you are writing on. Keep your words.` }),
+  })
   const text = canonicalText(article.doc)
   const workspace = new Workspace({
     articleId: article.id,

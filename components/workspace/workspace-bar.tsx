@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useDeferredValue, useMemo } from 'react'
+import type { ArticleLive } from '@/components/api/article-live'
 import { Icon, type IconName } from '@/components/shell/icon'
 import { Menu } from '@/components/shell/menu'
 import { MenuItem } from '@/components/shell/menu-item'
@@ -11,6 +12,7 @@ import { ThemeToggle } from '@/components/shell/theme-toggle'
 import { TopBar } from '@/components/shell/top-bar'
 import type { ArticleState } from '@/domain/article/article'
 import { countTags } from '@/domain/claim/tag'
+import { PeopleHere } from './people-here'
 import type { WorkspaceArticle } from './workspace-article'
 import { useWorkspace, useWorkspaceState } from './workspace-context'
 
@@ -21,7 +23,7 @@ const states: Readonly<Record<ArticleState, { readonly icon: IconName; readonly 
 }
 
 /** What it is, how far it is, where to go. */
-export function WorkspaceBar({ article }: { readonly article: WorkspaceArticle }) {
+export function WorkspaceBar({ article, live }: { readonly article: WorkspaceArticle; readonly live: ArticleLive }) {
   const workspace = useWorkspace()
   const report = `/articles/${article.id}/report`
   const { icon, words } = states[article.state]
@@ -50,6 +52,7 @@ export function WorkspaceBar({ article }: { readonly article: WorkspaceArticle }
       <span className="spacer" />
       <Progress />
       <span className="rule wide" />
+      <PeopleHere live={live} />
       <ThemeToggle />
       <a className="button plain wide" href={report}>
         Report

@@ -1,11 +1,13 @@
 'use client'
 
+import type { ArticleLive } from '@/components/api/article-live'
+import { LiveState } from '@/components/shell/live-state'
 import { Strip } from '@/components/shell/strip'
 import { SaveState } from './save-state'
 import { useWorkspace, useWorkspaceState } from './workspace-context'
 
 /** The line at the foot: what is not safe yet, and the keys that work now. */
-export function WorkspaceStrip() {
+export function WorkspaceStrip({ live }: { readonly live: ArticleLive }) {
   const { mayCheck } = useWorkspace().options
   const hasTarget = useWorkspaceState(({ live, selected }) => live !== null || selected !== null)
   const hasClaim = useWorkspaceState(({ live, selected }) => live === null && selected !== null)
@@ -26,6 +28,7 @@ export function WorkspaceStrip() {
       ]}
     >
       <SaveState />
+      <LiveState line={live.line} />
     </Strip>
   )
 }

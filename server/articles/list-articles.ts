@@ -1,23 +1,12 @@
 import type { ArticleState, ArticleSummary } from '../../domain/article/article'
 import { dayAt } from '../../domain/article/due'
+import type { ListedArticle } from '../../domain/article/listed-article'
 import type { ListArticles } from '../../domain/article/query'
-import { type Mark, marksIn, type Passage, passageOf } from '../../domain/search/found-words'
+import { marksIn, passageOf } from '../../domain/search/found-words'
 import { type SearchTerm, searchTerms } from '../../domain/search/search-terms'
 import type { ArticleFilter, Page } from '../../domain/store'
 import { authorisedOnDesk } from '../authorised'
 import type { Context } from '../context'
-
-/** Where the words that were searched for stand in an article. */
-export interface Found {
-  readonly title: readonly Mark[]
-  readonly byline: readonly Mark[]
-  /** The words of the text around what was found in it. */
-  readonly passage?: Passage
-}
-
-export interface ListedArticle extends ArticleSummary {
-  readonly found?: Found
-}
 
 export interface ArticleList extends Page<ListedArticle> {
   /** How many articles of the whole desk are in each state. */

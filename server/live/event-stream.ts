@@ -79,5 +79,5 @@ export function written({ id, event, data }: Message): string {
   return `${lines.join('\n')}\n\n`
 }
 
-/** A line that means nothing and keeps the connection open. */
-export const heartbeat = ':\n\n'
+/** A comment, which keeps the connection open, and a message, for a page hears no comments and would not know a dead line. */
+export const heartbeat = ':\nevent: beat\ndata: {}\n\n'

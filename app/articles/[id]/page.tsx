@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function WorkspacePage({ params, searchParams }: Props) {
-  const { context, article, claims } = await opened((await params).id)
+  const { context, article, claims, seq } = await opened((await params).id)
   const query = await searchParams
   const filter = filterIn({ get: name => [query[name]].flat()[0] ?? null })
   const { id, name, role } = context.actor
@@ -29,6 +29,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
     <ArticlePage
       article={article}
       claims={claims}
+      seq={seq}
       me={{ id, name }}
       mayCheck={may(role, 'claim.check')}
       filter={filter}
@@ -41,8 +42,8 @@ const opened = cache(async (id: string) => {
   const context = await pageContext(`/articles/${id}`)
   if (!idSchema.safeParse(id).success) notFound()
   try {
-    const [article, { items }] = await Promise.all([readArticle(context, id), listClaims(context, id)])
-    return { context, article, claims: items }
+    const [article, { items, seq }] = await Promise.all([readArticle(context, id), listClaims(context, id)])
+    return { context, article, claims: items, seq }
   } catch (error) {
     if (error instanceof DomainError && error.code === 'not_found') notFound()
     throw error
