@@ -20,7 +20,7 @@ export function browserLine({ path, after, hear }: BrowserLineOptions): LiveLine
 /** Keeps the line connected while the page is looked at; returns the way to end it. */
 export function keepOpen(line: LiveLine): () => void {
   const looked = () => (document.visibilityState === 'visible' ? line.lookAgain() : line.lookAway())
-  const online = () => line.connect()
+  const online = () => document.visibilityState === 'visible' && line.connect()
   document.addEventListener('visibilitychange', looked)
   window.addEventListener('online', online)
   line.connect()

@@ -58,8 +58,7 @@ export class LiveLine {
 
   /** Connects, or connects at once where it waited to. */
   connect(): void {
-    this.forgetTimers()
-    this.source?.close()
+    this.hangUp()
     let isOver = false
     const source = this.options.open(this.after, {
       hear: message => {
@@ -84,7 +83,7 @@ export class LiveLine {
   lookAway(): void {
     this.cancelRest?.()
     this.cancelRest = this.options.clock.after(restsAfter, () => {
-      this.close()
+      this.hangUp()
       this.set('resting')
     })
   }
@@ -96,9 +95,9 @@ export class LiveLine {
   }
 
   close(): void {
-    this.forgetTimers()
-    this.source?.close()
-    this.source = undefined
+    this.cancelRest?.()
+    this.cancelRest = undefined
+    this.hangUp()
   }
 
   private heard(message: LiveMessage): void {
@@ -116,7 +115,7 @@ export class LiveLine {
   }
 
   private lost(): void {
-    this.close()
+    this.hangUp()
     const pause = Math.min(firstPause * 2 ** this.failures, longestPause)
     this.failures += 1
     // Not all at the same moment: a desk that comes back is met by everybody at once.
@@ -129,11 +128,13 @@ export class LiveLine {
     this.cancelSilence = this.options.clock.after(longestSilence, () => this.lost())
   }
 
-  private forgetTimers(): void {
-    for (const cancel of [this.cancelRetry, this.cancelSilence, this.cancelRest]) cancel?.()
+  private hangUp(): void {
+    this.cancelRetry?.()
+    this.cancelSilence?.()
     this.cancelRetry = undefined
     this.cancelSilence = undefined
-    this.cancelRest = undefined
+    this.source?.close()
+    this.source = undefined
   }
 
   private set(state: LiveState): void {

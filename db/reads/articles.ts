@@ -61,7 +61,10 @@ function page(orm: Orm, query: ArticleQuery): Page<ArticleSummary> {
 }
 
 function found(orm: Orm, query: ArticleQuery, terms: readonly SearchTerm[]): Page<ArticleSummary> {
-  const all = matches(orm, terms, and(...conditions(query)))
+  const all = matches(orm, terms, {
+    where: and(...conditions(query)),
+    isFew: query.assigneeId !== undefined || query.due !== undefined,
+  })
   const rest = query.cursor === undefined ? all : after(all, query.cursor)
   const here = rest.slice(0, query.limit)
   const last = rest.length > query.limit ? here.at(-1) : undefined

@@ -17,7 +17,10 @@ export function dump(sqlite: Sqlite): string {
 function rowsOf(sqlite: Sqlite, table: string): string[] {
   const all = sqlite.prepare(`SELECT * FROM "${table}"`)
   const order = all.columns().map((_column, i) => i + 1)
-  const rows = sqlite.prepare(`SELECT * FROM "${table}" ORDER BY ${order.slice(0, 3).join(', ')}`).raw().all()
+  const rows = sqlite
+    .prepare(`SELECT * FROM "${table}" ORDER BY ${order.slice(0, 3).join(', ')}`)
+    .raw()
+    .all()
   return rows.map(row => JSON.stringify(row, (_key, value) => (isBytes(value) ? hex(value) : value)))
 }
 

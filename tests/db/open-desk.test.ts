@@ -111,7 +111,20 @@ describe('opening a desk', () => {
 describe('the schema', () => {
   const { sqlite } = aDesk()
   const tables = {
-    ...{ article, articleCount, articleVersion, original, searchEntry, claim, anchor, check, evidence, apiToken, event, logHead },
+    ...{
+      article,
+      articleCount,
+      articleVersion,
+      original,
+      searchEntry,
+      claim,
+      anchor,
+      check,
+      evidence,
+      apiToken,
+      event,
+      logHead,
+    },
     ...signInTables,
   }
 
