@@ -73,9 +73,6 @@ export function openDeskClient({ queries, articleId, claims, seq, me, ...here }:
   function hear(news: ReadonlyMap<ClaimId, Claim | undefined>): void {
     book.heard(news)
     if (queries.isFetching({ queryKey }) > 0) void queries.refetchQueries({ queryKey })
-    queries.setQueryData(queryKey, (before: readonly Claim[] | undefined) =>
-      [...news].reduce((list, [id, claim]) => list && replaced(list, id, claim), before),
-    )
   }
 
   return {

@@ -45,8 +45,8 @@ describe('the words found', () => {
   })
 
   it('never halve a pair or fail, whatever the text', () => {
-    const text = '👩‍🚒 '.repeat(300) + 'found' + ' 𝔘𝔫'.repeat(300)
+    const text = `${'👩‍🚒 '.repeat(300)}found${' 𝔘𝔫'.repeat(300)}`
     expect(passageOf(text, searchTerms('found'))?.text).toContain('found')
-    expect(passageOf('x'.repeat(10_000) + ' word', searchTerms('word'))?.text).toContain('word')
+    expect(passageOf(`${'x'.repeat(10_000)} word`, searchTerms('word'))?.text).toContain('word')
   })
 })
