@@ -7,6 +7,7 @@ import { migrate, pendingMigrations } from '../migrate'
 import { ormOver } from '../orm'
 import { articleProblems } from './article-problems'
 import { claimProblems } from './claim-problems'
+import { deskListProblems } from './desk-list-problems'
 import { fileProblems } from './file-problems'
 import { verifyLog } from './verify-log'
 
@@ -34,7 +35,7 @@ async function inOneSnapshot(sqlite: Sqlite): Promise<readonly DeskProblem[]> {
   const log = await verifyLog(orm)
   const inLog: DeskProblem[] =
     log.kind === 'whole' ? [] : [{ kind: 'log', id: String(log.firstBadSeq), message: log.reason }]
-  return [...inLog, ...(await articleProblems(orm)), ...(await claimProblems(orm))]
+  return [...inLog, ...(await articleProblems(orm)), ...(await claimProblems(orm)), ...deskListProblems(orm)]
 }
 
 // A backup by an older version is checked as it will be once it is restored.
