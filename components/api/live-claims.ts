@@ -33,8 +33,8 @@ export class LiveClaims {
     const actor = isRecord(entry.actor) ? entry.actor : {}
     if (claim !== null && !isClaim(claim)) return
     if (actor.id === this.options.myId && this.options.isSending(claimId)) return
-    if (claim === null && this.options.isWritten(claimId)) {
-      if (!this.kept.has(claimId))
+    if (claim === null && this.isInUse(claimId)) {
+      if (!this.kept.has(claimId) && this.options.isWritten(claimId))
         this.options.onKept(claimId, typeof actor.name === 'string' ? actor.name : 'Somebody')
       this.kept.add(claimId)
       return
@@ -44,14 +44,18 @@ export class LiveClaims {
     this.ask()
   }
 
-  /** Lets go of claims that were only kept because somebody wrote on them. */
+  /** Lets go of claims that were only kept because somebody wrote on them, or an answer about them was on its way. */
   release(): void {
     for (const id of this.kept) {
-      if (this.options.isWritten(id)) continue
+      if (this.isInUse(id)) continue
       this.kept.delete(id)
       this.waiting.set(id, undefined)
       this.ask()
     }
+  }
+
+  private isInUse(id: ClaimId): boolean {
+    return this.options.isWritten(id) || this.options.isSending(id)
   }
 
   private ask(): void {
