@@ -22,11 +22,14 @@ export function keepOpen(line: LiveLine): () => void {
   const looked = () => (document.visibilityState === 'visible' ? line.lookAgain() : line.lookAway())
   const online = () => document.visibilityState === 'visible' && line.connect()
   document.addEventListener('visibilitychange', looked)
+  const offline = () => line.breakOff()
   window.addEventListener('online', online)
+  window.addEventListener('offline', offline)
   line.connect()
   return () => {
     document.removeEventListener('visibilitychange', looked)
     window.removeEventListener('online', online)
+    window.removeEventListener('offline', offline)
     line.close()
   }
 }

@@ -88,6 +88,11 @@ export class LiveLine {
     })
   }
 
+  /** The network is gone, and the connection with it, though it may not say so for a long time. */
+  breakOff(): void {
+    if (this.state !== 'resting') this.lost()
+  }
+
   lookAgain(): void {
     this.cancelRest?.()
     this.cancelRest = undefined

@@ -60,11 +60,18 @@ function tellWhere(workspace: Workspace, live: ArticleLive): () => void {
     const at = selection?.head ?? claim?.span.start ?? workspace.viewer?.caret() ?? 0
     if (at > 0) live.moveTo(at)
   }
-  const stop = workspace.subscribe(tell)
-  document.addEventListener('selectionchange', tell)
+  // The viewer hears of a new caret by the same event, and after us.
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tellSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(tell, 100)
+  }
+  const stop = workspace.subscribe(tellSoon)
+  document.addEventListener('selectionchange', tellSoon)
   return () => {
+    clearTimeout(timer)
     stop()
-    document.removeEventListener('selectionchange', tell)
+    document.removeEventListener('selectionchange', tellSoon)
   }
 }
 
