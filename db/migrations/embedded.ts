@@ -38,5 +38,19 @@ export const migrations: readonly Migration[] = [
       "CREATE TRIGGER `event_is_never_deleted` BEFORE DELETE ON `event`\nBEGIN\n\tSELECT RAISE(ABORT, 'The log is only added to');\nEND;",
       "INSERT INTO `log_head` (`id`, `seq`, `hash`) VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');"
     ]
+  },
+  {
+    "name": "0001_people",
+    "madeAt": 1795165971000,
+    "sha256": "ed8bfd6b5e8bfcf72c49b200a573e285a9f0d537de79df6cc6dcadc1f8a8d90f",
+    "statements": [
+      "CREATE TABLE `invitation` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`email` text NOT NULL,\n\t`role` text NOT NULL,\n\t`token_hash` text NOT NULL,\n\t`created_at` text NOT NULL,\n\t`created_by_id` text NOT NULL,\n\t`created_by_name` text NOT NULL,\n\t`expires_at` text NOT NULL,\n\t`used_at` text,\n\t`withdrawn_at` text\n);",
+      "CREATE UNIQUE INDEX `invitation_token_hash_unique` ON `invitation` (`token_hash`);",
+      "ALTER TABLE `api_token` ADD `created_by_id` text;",
+      "ALTER TABLE `api_token` ADD `created_by_name` text;",
+      "ALTER TABLE `session` ADD `seen_at` text;",
+      "ALTER TABLE `user` ADD `deactivated_at` text;",
+      "ALTER TABLE `user` ADD `last_seen_at` text;"
+    ]
   }
 ]

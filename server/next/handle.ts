@@ -74,7 +74,8 @@ export function handle<Params, Query, Body>(route: SignedInRoute<Params, Query, 
     if (isWrite(request)) refuseOtherOrigins(request.headers, desk.settings, identity.by === 'session')
     const asked = await askedOf(route, request, params)
     const isMinimal = isWrite(request) && prefersMinimal(request.headers)
-    const response = answered(await route.run(contextOn(desk, identity.actor, now), asked), isMinimal)
+    const context = { ...contextOn(desk, identity.actor, now), sessionId: identity.sessionId }
+    const response = answered(await route.run(context, asked), isMinimal)
     return identity.isDueForRenewal ? renewed(response, desk, request) : response
   })
 }
