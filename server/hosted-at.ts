@@ -5,7 +5,10 @@ export function hostedAt({ origin, host, port }: Pick<Settings, 'origin' | 'host
   return origin ?? `http://${hostInAddress(host)}:${port}`
 }
 
+// Everywhere and here alone are both called localhost on this machine, as the start prints it.
+const here: readonly string[] = ['0.0.0.0', '::', '127.0.0.1', '::1']
+
 function hostInAddress(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  if (here.includes(host)) return 'localhost'
   return host.includes(':') ? `[${host}]` : host
 }

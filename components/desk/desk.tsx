@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import type { BackupStanding } from '../../domain/backup/backup-standing'
 import type { Person } from '../../domain/person/person'
 import type { KeyHint } from '../shell/key-hints'
 import { PageTopBar } from '../shell/page-top-bar'
 import { Strip } from '../shell/strip'
+import { BackupAge } from './backup-age'
 import { DeskKeys } from './desk-keys'
 import { DropAnywhere } from './drop-anywhere'
 
@@ -17,10 +19,13 @@ const hints: readonly KeyHint[] = [
 export function Desk({
   person,
   canBringIn,
+  backups,
   children,
 }: {
   readonly person: Pick<Person, 'name' | 'role'>
   readonly canBringIn: boolean
+  /** Where backups by the clock are set. */
+  readonly backups?: BackupStanding
   readonly children: ReactNode
 }) {
   return (
@@ -34,6 +39,7 @@ export function Desk({
       </main>
       <Strip hints={hints}>
         <span>All saved</span>
+        {backups && <BackupAge standing={backups} />}
       </Strip>
       <DeskKeys />
       {canBringIn && <DropAnywhere />}

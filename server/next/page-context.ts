@@ -1,6 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import type { Instant } from '../../domain/ids'
 import { type Context, contextOn, runningDesk } from '../context'
 import { identityIn, readSession, type SessionState } from '../session/read-session'
 import { needsSetUp } from '../session/set-up-desk'
@@ -13,6 +14,11 @@ export async function pageContext(path: string): Promise<Context> {
   if (identity) return { ...contextOn(desk, identity.actor), sessionId: identity.sessionId }
   if (await needsSetUp(desk)) redirect('/set-up')
   redirect(`/sign-in?next=${encodeURIComponent(localPath(path))}`)
+}
+
+/** When a page was made, and on whose clock until the browser says its own. */
+export function pageClock({ now }: Pick<Context, 'now'>): { readonly now: Instant; readonly timeZone: string } {
+  return { now, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
 }
 
 /** Who looks at a page that is open to everybody, such as the one to sign in on. */

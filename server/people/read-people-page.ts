@@ -3,11 +3,13 @@ import type { Invitation } from '../../domain/invitation/invitation'
 import type { Token } from '../../domain/store'
 import type { Context } from '../context'
 import { listInvitations } from '../invitations/list-invitations'
+import { type ListedSession, sessionsOf } from '../session/list-sessions'
 import { listTokens } from '../tokens/list-tokens'
 import { type ListedPerson, listPeople } from './list-people'
 
 export interface PeoplePage {
-  readonly people: readonly ListedPerson[]
+  /** Those with an open account first. */
+  readonly people: readonly (Omit<ListedPerson, 'sessions'> & { readonly sessions: readonly ListedSession[] })[]
   readonly invitations: readonly Invitation[]
   readonly tokens: readonly Token[]
 }
@@ -20,5 +22,14 @@ export async function readPeoplePage(context: Context): Promise<PeoplePage | und
     listInvitations(context),
     listTokens(context),
   ])
-  return { people: people.items, invitations: invitations.items, tokens: tokens.items }
+  const withSessions = people.items.map(async person => ({
+    ...person,
+    sessions: person.deactivatedAt === undefined ? (await sessionsOf(context, person.id)).items : [],
+  }))
+  const all = await Promise.all(withSessions)
+  return {
+    people: [...all.filter(person => !person.deactivatedAt), ...all.filter(person => person.deactivatedAt)],
+    invitations: invitations.items,
+    tokens: tokens.items,
+  }
 }
