@@ -30,7 +30,7 @@ const words: Readonly<Record<ChangeKind, (change: Logged) => string>> = {
   'person.reactivated': change => `reactivated the account of ${shortened(change.name)}`,
   'invitation.withdrawn': change => `withdrew the invitation of ${shortened(change.email)}`,
   'session.revoked': change => `ended a session of ${shortened(change.name)}`,
-  'token.created': change => `made the token ${quoted(change.name)} for a ${text(change.role)}`,
+  'token.created': change => `made the token ${quoted(change.name)} for ${aRole(change.role)}`,
   'token.revoked': change => `revoked the token ${quoted(change.name)}`,
   'desk.demonstration_loaded': change => `loaded the demonstration (${articles(change)})`,
   'desk.demonstration_cleared': change => `cleared the demonstration (${articles(change)})`,
