@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { DomainError } from '../../domain/errors'
 import type { Store } from '../../domain/store'
 import type { Sqlite } from '../connect'
 import type { Orm } from '../orm'
@@ -18,7 +19,9 @@ export function seenNote(sqlite: Sqlite, orm: Orm): Pick<Store, 'noteSeen'> {
       try {
         note.immediate(id, at)
       } catch (error) {
-        throw asRefusal(error)
+        // Another process is writing, or the disk is full: whoever only reads is not kept from it, and the next visit
+        // is noted.
+        if (!(asRefusal(error) instanceof DomainError)) throw error
       }
     },
   }

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { session } from '@/db/schema/session'
@@ -141,6 +142,16 @@ describe('an account', () => {
     await expect(store.commit([{ kind: 'session.revoked', sessionId: id, ...person }], stamp)).rejects.toThrow(
       'no longer there',
     )
+  })
+})
+
+describe('a visit', () => {
+  it('is not refused for want of a note, while another process writes', async () => {
+    const desk = aDesk()
+    const other = new Database(desk.file)
+    other.exec('BEGIN IMMEDIATE')
+    await desk.store.noteSeen('a session', stamp.at)
+    other.close()
   })
 })
 
