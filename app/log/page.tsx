@@ -32,7 +32,13 @@ export default async function LogPage({ searchParams }: AddressProps) {
   }
   const { items, people, tokens, articleTitle, nextBefore, timeZone } = log
   return (
-    <PageFrame title="Log" person={context.actor} current="/log" actions={<VerifyLog />}>
+    <PageFrame
+      title="Log"
+      person={context.actor}
+      current="/log"
+      actions={<VerifyLog />}
+      strip={`Times are in ${timeZone}`}
+    >
       <LogFilters view={view} people={people} tokens={tokens} articleTitle={articleTitle} />
       {items.length > 0 ? (
         <LogTable entries={items} view={view} timeZone={timeZone} />

@@ -50,7 +50,7 @@ export function PersonRow({
 function Closed({ at, clock }: { readonly at: Instant; readonly clock: Clock }) {
   return (
     <span className="quiet">
-      Deactivated <Moment at={at} clock={clock} />
+      Deactivated <Moment at={at} clock={clock} isWithin />
     </span>
   )
 }

@@ -1,14 +1,18 @@
 import { type Role, roles } from '../../domain/person/person'
 import { SelectField } from '../shell/select-field'
-import { roleDuties, roleWords } from './role-words'
+import { roleWords } from './role-words'
 
-/** A choice among the roles, each with what it may do. */
+// What each may do beyond the one before.
+const hint =
+  'Readers read articles and reports. Checkers bring articles in and check them. Editors also decide and read the log. Administrators may do everything.'
+
+/** A choice among the roles, with what each may do. */
 export function RoleField({ label = 'Role', initial }: { readonly label?: string; readonly initial: Role }) {
   return (
-    <SelectField label={label} name="role" defaultValue={initial}>
+    <SelectField label={label} name="role" hint={hint} defaultValue={initial}>
       {roles.map(role => (
         <option key={role} value={role}>
-          {roleWords[role]}: {roleDuties[role].toLowerCase()}
+          {roleWords[role]}
         </option>
       ))}
     </SelectField>

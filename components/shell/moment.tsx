@@ -12,9 +12,19 @@ export interface Clock {
 }
 
 /** A time on the clock of whoever reads, as short as it can be told: “Today 16:00”, “17 Sep”. */
-export function Moment({ at, clock }: { readonly at: Instant; readonly clock: Clock }) {
+export function Moment({
+  at,
+  clock,
+  isWithin = false,
+}: {
+  readonly at: Instant
+  readonly clock: Clock
+  /** In the middle of a sentence. */
+  readonly isWithin?: boolean
+}) {
   const here = useSyncExternalStore(neverChanges, ownTimeZone, () => clock.timeZone)
-  return <time dateTime={at}>{dayInWords(Date.parse(at), Date.parse(clock.now), here)}</time>
+  const words = dayInWords(Date.parse(at), Date.parse(clock.now), here)
+  return <time dateTime={at}>{isWithin ? words.replace(/^(To|Yes)/, start => start.toLowerCase()) : words}</time>
 }
 
 function ownTimeZone(): string {

@@ -28,10 +28,10 @@ export function SessionList({
             <b>{browserInWords(userAgent)}</b>
             {isThisOne && ' (this browser)'}
             <span className="sub">
-              Signed in <Moment at={createdAt} clock={clock} />
+              Signed in <Moment at={createdAt} clock={clock} isWithin />
               {seenAt && (
                 <>
-                  , last seen <Moment at={seenAt} clock={clock} />
+                  , last seen <Moment at={seenAt} clock={clock} isWithin />
                 </>
               )}
             </span>
