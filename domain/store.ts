@@ -1,10 +1,11 @@
 import type { Article, ArticleState, ArticleSummary, Original, Version } from './article/article'
 import type { ArticleStanding } from './article/standing'
-import type { Change, LoggedEvent, Stamp } from './change/change'
+import type { Change, ChangeKind, LoggedEvent, Stamp } from './change/change'
 import type { Claim } from './claim/claim'
 import type { Evidence } from './evidence/evidence'
-import type { ArticleId, ClaimId, EvidenceId, Instant, PersonId, TokenId } from './ids'
-import type { Person, Role } from './person/person'
+import type { ArticleId, ClaimId, EvidenceId, Instant, InvitationId, PersonId, SessionId, TokenId } from './ids'
+import type { Invitation } from './invitation/invitation'
+import type { Person, PersonRef, Role } from './person/person'
 
 export interface Committed {
   /** Sequence numbers of the first and the last event that the commit wrote. */
@@ -43,6 +44,13 @@ export interface EventQuery {
   readonly after?: number
   readonly limit: number
   readonly newestFirst?: boolean
+  /** Only events before this sequence number. */
+  readonly before?: number
+  readonly actorId?: string
+  readonly kinds?: readonly ChangeKind[]
+  /** From this moment on, and up to but without that one. */
+  readonly from?: Instant
+  readonly until?: Instant
 }
 
 /** An API token as it is listed; the token itself is kept nowhere. */
@@ -51,14 +59,38 @@ export interface Token {
   readonly name: string
   readonly role: Role
   readonly createdAt: Instant
+  /** Whoever made it; it does no more than they may, and nothing while their account is closed. */
+  readonly createdBy?: PersonRef
   readonly expiresAt?: Instant
   readonly revokedAt?: Instant
 }
 
 /** A signed-in person's session, as the sign-in library keeps it. */
 export interface Session {
+  readonly id: SessionId
   readonly person: Person
   readonly expiresAt: Instant
+  /** When it was last noted to be used; absent before the first time. */
+  readonly seenAt?: Instant
+}
+
+/** A session as it is listed; its token is shown to nobody. */
+export interface SessionRecord {
+  readonly id: SessionId
+  readonly personId: PersonId
+  /** What the browser called itself when it signed in. */
+  readonly userAgent?: string
+  readonly createdAt: Instant
+  readonly seenAt?: Instant
+  readonly expiresAt: Instant
+}
+
+/** How a person's account is used. */
+export interface PersonUse {
+  readonly personId: PersonId
+  readonly lastSeenAt?: Instant
+  /** Sessions that have not ended. */
+  readonly sessions: number
 }
 
 /** What the log's own check found. `firstBadSeq` is the first row that is changed, missing or out of order. */
@@ -115,6 +147,8 @@ export interface Store {
   events(query: EventQuery): Promise<readonly LoggedEvent[]>
   /** The number of the last event; 0 before the first. A hot path: who listens asks again and again. */
   lastSeq(): Promise<number>
+  /** Titles of those of the articles that are still on the desk. */
+  articleTitles(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, string>>
   verifyLog(): Promise<LogVerdict>
   /** Everything that can be checked about the file: log, texts, originals, tags, counts. Empty when all is as written. */
   verifyDesk(): Promise<readonly DeskProblem[]>
@@ -122,8 +156,19 @@ export interface Store {
   people(): Promise<readonly Person[]>
   person(id: PersonId): Promise<Person | undefined>
   personByEmail(email: string): Promise<Person | undefined>
+  /** Of everybody with an account, in no order. */
+  peopleInUse(at: Instant): Promise<readonly PersonUse[]>
   /** Who is signed in with a session token that has not expired at `at`. A hot path: every request asks. */
   liveSession(token: string, at: Instant): Promise<Session | undefined>
+  /** Sessions that have not expired at `at`, newest first. */
+  sessions(personId: PersonId, at: Instant): Promise<readonly SessionRecord[]>
+  session(id: SessionId): Promise<SessionRecord | undefined>
+  /** Notes that a session is used. No change of the desk and not in the log: nothing is decided by it. */
+  noteSeen(id: SessionId, at: Instant): Promise<void>
+  /** Those that were neither used nor withdrawn, newest first; one that has expired is among them. */
+  openInvitations(): Promise<readonly Invitation[]>
+  invitation(id: InvitationId): Promise<Invitation | undefined>
+  invitationByToken(tokenHash: string): Promise<Invitation | undefined>
   tokens(): Promise<readonly Token[]>
   /** A token that is neither revoked nor expired at `at`. */
   liveToken(tokenHash: string, at: Instant): Promise<Token | undefined>

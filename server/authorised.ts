@@ -6,7 +6,9 @@ import { DomainError } from '../domain/errors'
 import type { Evidence } from '../domain/evidence/evidence'
 import type { PinnedEvidence } from '../domain/evidence/pin-evidence'
 import type { ArticleId } from '../domain/ids'
-import type { Store, Token } from '../domain/store'
+import type { Invitation } from '../domain/invitation/invitation'
+import type { Person } from '../domain/person/person'
+import type { SessionRecord, Store, Token } from '../domain/store'
 import type { Context } from './context'
 
 type Reads = Omit<Store, 'commit'>
@@ -26,6 +28,11 @@ interface Things {
   'evidence.pin': Claim
   'evidence.change': PinnedEvidence
   'evidence.remove': PinnedEvidence
+  'person.change': Person
+  'person.deactivate': Person
+  'invitation.withdraw': Invitation
+  'session.revoke': SessionRecord
+  'account.change': Person
   'token.revoke': Token
 }
 type ActionOnThing = keyof Things
@@ -70,6 +77,11 @@ const readPinned = async (store: Reads, id: string): Promise<Found<PinnedEvidenc
   return evidence && claim && { thing: { evidence, claim }, articleId: claim.articleId }
 }
 
+const readPerson = async (store: Reads, id: string): Promise<Found<Person> | undefined> => {
+  const thing = await store.person(id)
+  return thing && { thing }
+}
+
 const read: {
   readonly [Right in ActionOnThing]: (store: Reads, id: string) => Promise<Found<Things[Right]> | undefined>
 } = {
@@ -89,6 +101,17 @@ const read: {
   'evidence.pin': readClaim,
   'evidence.change': readPinned,
   'evidence.remove': readPinned,
+  'person.change': readPerson,
+  'person.deactivate': readPerson,
+  'invitation.withdraw': async (store, id) => {
+    const thing = await store.invitation(id)
+    return thing && { thing }
+  },
+  'session.revoke': async (store, id) => {
+    const thing = await store.session(id)
+    return thing && { thing }
+  },
+  'account.change': readPerson,
   'token.revoke': async (store, id) => {
     const thing = (await store.tokens()).find(token => token.id === id)
     return thing && { thing }

@@ -8,7 +8,7 @@ import { signInTables } from '../db/sign-in-tables'
 import { verifyDeskFile } from '../db/verify/verify-desk-file'
 import { asRefusal } from '../db/writes/as-refusal'
 import type { Permitted } from '../domain/access/permitted'
-import type { Instant } from '../domain/ids'
+import type { Instant, SessionId } from '../domain/ids'
 import type { Actor } from '../domain/person/person'
 import type { Committed, DeskProblem, Store } from '../domain/store'
 import { Live } from './live/live'
@@ -19,6 +19,8 @@ import { readSettings, type Settings } from './settings'
 /** What a use case works with: who is acting, the desk's memory, the clock and new ids. */
 export interface Context {
   readonly actor: Actor
+  /** The session in which a person acts; absent for tokens and the command line. */
+  readonly sessionId?: SessionId
   readonly store: Omit<Store, 'commit'>
   readonly live: Live
   readonly now: Instant

@@ -62,5 +62,19 @@ export const migrations: readonly Migration[] = [
       "CREATE TRIGGER `article_counted_out` AFTER DELETE ON `article`\nBEGIN\n\tUPDATE `article_count` SET `total` = `total` - 1 WHERE `state` = OLD.`state`;\nEND;",
       "CREATE TRIGGER `article_counted_on` AFTER UPDATE OF `state` ON `article` WHEN OLD.`state` <> NEW.`state`\nBEGIN\n\tUPDATE `article_count` SET `total` = `total` - 1 WHERE `state` = OLD.`state`;\n\tUPDATE `article_count` SET `total` = `total` + 1 WHERE `state` = NEW.`state`;\nEND;"
     ]
+  },
+  {
+    "name": "0002_people",
+    "madeAt": 1795169065339,
+    "sha256": "ed8bfd6b5e8bfcf72c49b200a573e285a9f0d537de79df6cc6dcadc1f8a8d90f",
+    "statements": [
+      "CREATE TABLE `invitation` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`email` text NOT NULL,\n\t`role` text NOT NULL,\n\t`token_hash` text NOT NULL,\n\t`created_at` text NOT NULL,\n\t`created_by_id` text NOT NULL,\n\t`created_by_name` text NOT NULL,\n\t`expires_at` text NOT NULL,\n\t`used_at` text,\n\t`withdrawn_at` text\n);",
+      "CREATE UNIQUE INDEX `invitation_token_hash_unique` ON `invitation` (`token_hash`);",
+      "ALTER TABLE `api_token` ADD `created_by_id` text;",
+      "ALTER TABLE `api_token` ADD `created_by_name` text;",
+      "ALTER TABLE `session` ADD `seen_at` text;",
+      "ALTER TABLE `user` ADD `deactivated_at` text;",
+      "ALTER TABLE `user` ADD `last_seen_at` text;"
+    ]
   }
 ]

@@ -12,6 +12,7 @@ import { claimStep } from './claim-step'
 import { type ChangeByKind, Commit, type Replaced, type Writes } from './commit'
 import { evidenceWrites } from './evidence'
 import { hotWrite } from './hot-write'
+import { invitationWrites } from './invitation'
 import { logWriter } from './log'
 import { personWrites } from './person'
 import { tokenWrites } from './token'
@@ -56,6 +57,7 @@ function writesOver(orm: Orm): Writes {
     ...checkWrites(orm, step),
     ...evidenceWrites(orm, step),
     ...personWrites(orm),
+    ...invitationWrites(orm),
     ...tokenWrites(orm),
     // Only the log remembers these; the articles come and go by changes of their own.
     'desk.demonstration_loaded': () => undefined,

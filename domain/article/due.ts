@@ -41,7 +41,8 @@ export function dueInWords(dueAt: Instant, now: Instant, timeZone: string): DueW
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-function dayInWords(due: number, now: number, timeZone: string): string {
+/** A moment (milliseconds since 1970) as read at `now` on a clock in `timeZone`: “Today 16:00”, “Mon 12:00”, “17 Sep”. */
+export function dayInWords(due: number, now: number, timeZone: string): string {
   const at = onTheClock(due, timeZone)
   const away = (Date.parse(at.date) - Date.parse(onTheClock(now, timeZone).date)) / day
   if (away === 0) return `Today ${at.time}`

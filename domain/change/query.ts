@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { topics } from '../event/topic'
 import { idSchema } from '../ids'
 
 /** GET …/events: a history in the order it happened, or newest first. */
@@ -23,3 +24,20 @@ export const moveInArticleSchema = z.strictObject({
   at: z.int().min(0).max(1_000_000_000),
 })
 export type MoveInArticle = z.infer<typeof moveInArticleSchema>
+
+/** A moment, or a day on the desk's own clock. */
+const momentSchema = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
+
+/** GET /log: newest first. `to` is a moment that is still in, or the last day that is. */
+export const listLogSchema = z.strictObject({
+  /** Only entries before this number. */
+  before: z.coerce.number().int().min(1).optional(),
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  /** Id of a person or token, or `terminal`. */
+  who: z.string().min(1).max(100).optional(),
+  topic: z.enum(topics).optional(),
+  articleId: idSchema.optional(),
+  from: momentSchema.optional(),
+  to: momentSchema.optional(),
+})
+export type ListLog = z.infer<typeof listLogSchema>

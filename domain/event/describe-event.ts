@@ -22,7 +22,15 @@ const words: Readonly<Record<ChangeKind, (change: Logged) => string>> = {
   'evidence.changed': change => `changed evidence: ${shortened(part(change, 'before').title)}${named(change)}`,
   'evidence.removed': change => `removed evidence: ${shortened(change.title)}`,
   'person.added': change => `gave ${shortened(change.name)} an account as ${text(change.role)}`,
-  'token.created': change => `made the token ${quoted(change.name)} for a ${text(change.role)}`,
+  'person.invited': change => `invited ${shortened(change.email)} as ${text(change.role)}`,
+  'person.joined': change => `joined as ${text(change.role)}`,
+  'person.changed': personChanged,
+  'person.password_changed': () => 'changed their own password',
+  'person.deactivated': change => `deactivated the account of ${shortened(change.name)}`,
+  'person.reactivated': change => `reactivated the account of ${shortened(change.name)}`,
+  'invitation.withdrawn': change => `withdrew the invitation of ${shortened(change.email)}`,
+  'session.revoked': change => `ended a session of ${shortened(change.name)}`,
+  'token.created': change => `made the token ${quoted(change.name)} for ${aRole(change.role)}`,
   'token.revoked': change => `revoked the token ${quoted(change.name)}`,
   'desk.demonstration_loaded': change => `loaded the demonstration (${articles(change)})`,
   'desk.demonstration_cleared': change => `cleared the demonstration (${articles(change)})`,
@@ -54,6 +62,20 @@ function recorded(check: Logged, before: Logged): string {
 
 function was(before: Logged): string {
   return before.finding === undefined ? '' : ` (was ${text(before.finding)})`
+}
+
+function personChanged(change: Logged): string {
+  const { name, role } = part(change, 'details')
+  const before = part(change, 'before')
+  const words = [
+    ...(name === undefined ? [] : [`changed the name ${quoted(before.name)} to ${quoted(name)}`]),
+    ...(role === undefined ? [] : [`made ${shortened(name ?? change.name)} ${aRole(role)} (was ${text(before.role)})`]),
+  ]
+  return words.join(' and ') || `changed the account of ${shortened(change.name)}`
+}
+
+function aRole(role: unknown): string {
+  return /^[aeiou]/.test(text(role)) ? `an ${text(role)}` : `a ${text(role)}`
 }
 
 function changed(what: string, change: Logged): string {

@@ -8,6 +8,16 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
       return loggedImport(change)
     case 'person.added':
       return { personId: change.personId, name: change.name, email: change.email, role: change.role }
+    case 'person.invited': {
+      const { invitationId, email, role, expiresAt } = change
+      return { invitationId, email, role, expiresAt }
+    }
+    case 'person.joined': {
+      const { invitationId, personId, name, email, role } = change
+      return { invitationId, personId, name, email, role }
+    }
+    case 'person.password_changed':
+      return { personId: change.personId, name: change.name }
     case 'token.created':
       return { tokenId: change.tokenId, name: change.name, role: change.role, expiresAt: change.expiresAt }
     case 'article.changed':
@@ -28,6 +38,11 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
       const { kind: _kind, articleId: _articleId, claimId: _claimId, ...own } = change
       return own
     }
+    case 'person.changed':
+    case 'person.deactivated':
+    case 'person.reactivated':
+    case 'invitation.withdrawn':
+    case 'session.revoked':
     case 'token.revoked':
     case 'desk.demonstration_loaded':
     case 'desk.demonstration_cleared': {

@@ -81,7 +81,8 @@ export function handle<Params, Query, Body>(route: SignedInRoute<Params, Query, 
     const asked = await askedOf(route, request, params)
     const isMinimal = isWrite(request) && prefersMinimal(request.headers)
     const stillMay = () => isStillAllowed(desk, request.headers, route.action)
-    const response = answered(await route.run(contextOn(desk, identity.actor, now), { ...asked, stillMay }), isMinimal)
+    const context = { ...contextOn(desk, identity.actor, now), sessionId: identity.sessionId }
+    const response = answered(await route.run(context, { ...asked, stillMay }), isMinimal)
     return identity.isDueForRenewal ? renewed(response, desk, request) : response
   })
 }

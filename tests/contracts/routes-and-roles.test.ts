@@ -7,6 +7,7 @@ import { type Role, roles } from '@/domain/person/person'
 import { importArticle } from '@/server/articles/import-article'
 import { makeClaim } from '@/server/claims/make-claim'
 import { pinEvidence } from '@/server/evidence/pin-evidence'
+import { invitePerson } from '@/server/invitations/invite-person'
 import { type Method, methods } from '@/server/next/describe-api'
 import { createToken } from '@/server/tokens/create-token'
 import { aRunningDesk, contextOf } from '../builders/a-running-desk'
@@ -22,6 +23,9 @@ interface Target {
   readonly claimId: string
   readonly evidenceId: string
   readonly tokenId: string
+  readonly personId: string
+  readonly sessionId: string
+  readonly invitationId: string
 }
 
 type Row = readonly [address: `${Method} /${string}`, allowed: readonly Role[] | 'anybody', call: (on: Target) => Call]
@@ -34,6 +38,7 @@ const administrators: readonly Role[] = ['administrator']
 const onArticle = ({ article }: Target): Call => ({ params: { id: article.id } })
 const onClaim = ({ claimId }: Target): Call => ({ params: { id: claimId } })
 const onEvidence = ({ evidenceId }: Target): Call => ({ params: { id: evidenceId } })
+const onPerson = ({ personId }: Target): Call => ({ params: { id: personId } })
 const first = { 'if-match': '"1"' }
 const second = { 'if-match': '"2"' }
 
@@ -72,6 +77,13 @@ const table: readonly Row[] = [
   ['DELETE /demonstration', editors, () => ({})],
   ['POST /demonstration', checkers, () => ({})],
   ['GET /health', 'anybody', () => ({})],
+  ['GET /account', everyone, () => ({})],
+  ['PATCH /account', everyone, () => ({ body: { name: 'Another name' } })],
+  ['DELETE /account/sessions', everyone, () => ({})],
+  ['GET /invitations', administrators, () => ({})],
+  ['POST /invitations', administrators, () => ({ body: { email: `${newId()}@example.org`, role: 'editor' } })],
+  ['DELETE /invitations/{id}', administrators, on => ({ params: { id: on.invitationId } })],
+  ['GET /log', editors, () => ({})],
   ['GET /log/verification', editors, () => ({})],
   ['GET /people', checkers, () => ({})],
   [
@@ -79,6 +91,11 @@ const table: readonly Row[] = [
     administrators,
     () => ({ body: { name: 'New', email: `${newId()}@example.org`, role: 'reader', password: 'a long password' } }),
   ],
+  ['PATCH /people/{id}', administrators, on => ({ ...onPerson(on), body: { role: 'checker' } })],
+  ['POST /people/{id}/deactivation', administrators, onPerson],
+  ['DELETE /people/{id}/deactivation', administrators, onPerson],
+  ['GET /people/{id}/sessions', administrators, onPerson],
+  ['DELETE /sessions/{id}', administrators, on => ({ params: { id: on.sessionId } })],
   ['GET /search', everyone, () => ({ query: '?q=words' })],
   ['GET /session', 'anybody', () => ({})],
   ['DELETE /session', 'anybody', () => ({})],
@@ -88,7 +105,17 @@ const table: readonly Row[] = [
 ]
 
 // Open to everybody, and not by a right: their own tests try them.
-const triedElsewhere = ['POST /session', 'POST /set-up']
+const triedElsewhere = [
+  'POST /session',
+  'POST /set-up',
+  'POST /invitation',
+  // Of one's own, so that everybody needs another call.
+  'POST /account/password',
+  'DELETE /account/sessions/{id}',
+]
+
+// A token has no account.
+const isAboutOneself = (address: string) => / \/account\b/.test(address)
 
 let keys: Record<Role, Keys>
 let shared: Target
@@ -106,7 +133,20 @@ async function target(): Promise<Target> {
   const evidence = { id: evidenceId, stance: 'supports', proximity: 'primary', title: 'A report' } as const
   await pinEvidence(context, claimId, evidence, undefined)
   const { id: tokenId } = await createToken(context, { name: 'To revoke', role: 'reader' })
-  return { article, claimId, evidenceId, tokenId }
+  const { personId, sessionId } = await somebodySignedIn()
+  const { id: invitationId } = await invitePerson(context, { email: `${newId()}@example.org`, role: 'reader' })
+  return { article, claimId, evidenceId, tokenId, personId, sessionId, invitationId }
+}
+
+// Without the time that hashing a password takes.
+async function somebodySignedIn() {
+  const personId = newId()
+  const person = { personId, name: 'Somebody', email: `${personId}@example.org`, role: 'reader' } as const
+  const stamp = { actor: context.actor, at: context.now }
+  await desk.store.commit([{ kind: 'person.added', ...person, passwordHash: 'none' }], stamp)
+  const { internalAdapter } = await (await desk.library()).$context
+  const { id: sessionId } = await internalAdapter.createSession(personId)
+  return { personId, sessionId }
 }
 
 async function sent(address: Row[0], call: (on: Target) => Call, headers: Readonly<Record<string, string>>) {
@@ -137,7 +177,8 @@ describe.each(table)('%s', (address, allowed, call) => {
 
   it.each(roles)('answers a token of a %s as the table of rights says, wherever it is sent from', async role => {
     const { status } = await sent(address, call, { authorization: keys[role].bearer })
-    if (allowed === 'anybody' || allowed.includes(role)) expect(status).toBeLessThan(300)
+    if (isAboutOneself(address)) expect(status).toBe(403)
+    else if (allowed === 'anybody' || allowed.includes(role)) expect(status).toBeLessThan(300)
     else expect(status).toBe(403)
   })
 

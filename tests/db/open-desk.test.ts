@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api'
 import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { CannotOpenError } from '@/db/cannot-open-error'
 import { deskFile } from '@/db/desk-file'
+import { migrations } from '@/db/migrations/embedded'
 import { openDesk } from '@/db/open-desk'
 import { anchor } from '@/db/schema/anchor'
 import { apiToken } from '@/db/schema/api-token'
@@ -16,6 +18,7 @@ import { check } from '@/db/schema/check'
 import { claim } from '@/db/schema/claim'
 import { event } from '@/db/schema/event'
 import { evidence } from '@/db/schema/evidence'
+import { invitation } from '@/db/schema/invitation'
 import { logHead } from '@/db/schema/log-head'
 import { original } from '@/db/schema/original'
 import { searchEntry } from '@/db/schema/search-entry'
@@ -61,6 +64,26 @@ describe('opening a desk', () => {
     const before = readFileSync(join(folder, deskFile))
     openDesk({ folder }).close()
     expect(readFileSync(join(folder, deskFile)).equals(before)).toBe(true)
+  })
+
+  it('brings a desk of an earlier version up to date, with everything in it', async () => {
+    const folder = aFolder()
+    mkdirSync(folder, { recursive: true })
+    const [first] = migrations
+    const old = new Database(join(folder, deskFile))
+    old.exec('CREATE TABLE __drizzle_migrations (id INTEGER PRIMARY KEY, hash TEXT NOT NULL, created_at NUMERIC)')
+    for (const statement of first?.statements ?? []) old.exec(statement)
+    old.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run('', first?.madeAt)
+    old.exec(
+      `INSERT INTO user (id, name, email, created_at, updated_at, role) VALUES ('a', 'Ada', 'a@x.org', 1, 1, 'editor')`,
+    )
+    old.exec(`INSERT INTO api_token VALUES ('t', 'CI', 'reader', 'hash', '2026-03-02T09:00:00.000Z', NULL, NULL)`)
+    old.close()
+    const { store, close } = openDesk({ folder })
+    expect(await store.people()).toEqual([{ id: 'a', name: 'Ada', email: 'a@x.org', role: 'editor' }])
+    expect(await store.liveToken('hash', '2026-03-02T09:00:00.000Z')).toMatchObject({ name: 'CI', role: 'reader' })
+    expect(await store.verifyDesk()).toEqual([])
+    close()
   })
 
   it('works for several processes that open a new desk at the same moment', { timeout: 60_000 }, async () => {
@@ -122,6 +145,7 @@ describe('the schema', () => {
       check,
       evidence,
       apiToken,
+      invitation,
       event,
       logHead,
     },
@@ -147,7 +171,11 @@ describe('the schema', () => {
   })
 
   it('has no change that no migration makes', async () => {
-    const snapshot = JSON.parse(readFileSync('db/migrations/meta/0001_snapshot.json', 'utf8'))
+    const [last] = readdirSync('db/migrations/meta')
+      .filter(name => name.endsWith('_snapshot.json'))
+      .sort()
+      .reverse()
+    const snapshot = JSON.parse(readFileSync(`db/migrations/meta/${last}`, 'utf8'))
     expect(await generateSQLiteMigration(snapshot, await generateSQLiteDrizzleJson(tables))).toEqual([])
   })
 
