@@ -4,10 +4,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { routeTable } from '@/app/api/v1/openapi.json/route-table'
 import type { Article } from '@/domain/article/article'
 import { type Role, roles } from '@/domain/person/person'
+import { changeArticle } from '@/server/articles/change-article'
 import { importArticle } from '@/server/articles/import-article'
 import { makeClaim } from '@/server/claims/make-claim'
 import { pinEvidence } from '@/server/evidence/pin-evidence'
 import { type Method, methods } from '@/server/next/describe-api'
+import { reviewClaim } from '@/server/review/review-claim'
 import { createToken } from '@/server/tokens/create-token'
 import { aRunningDesk, contextOf } from '../builders/a-running-desk'
 import { type Call, callRoute } from '../builders/call-route'
@@ -19,6 +21,8 @@ const newId = () => context.newId()
 
 interface Target {
   readonly article: Article
+  /** An article with nothing in the way of its sign-off. */
+  readonly ready: Article
   readonly claimId: string
   readonly evidenceId: string
   readonly tokenId: string
@@ -31,9 +35,10 @@ const checkers: readonly Role[] = ['administrator', 'editor', 'checker']
 const editors: readonly Role[] = ['administrator', 'editor']
 const administrators: readonly Role[] = ['administrator']
 
-const onArticle = ({ article }: Target): Call => ({ params: { id: article.id } })
+const onArticle = ({ article }: Pick<Target, 'article'>): Call => ({ params: { id: article.id } })
 const onClaim = ({ claimId }: Target): Call => ({ params: { id: claimId } })
 const onEvidence = ({ evidenceId }: Target): Call => ({ params: { id: evidenceId } })
+const signing = ({ version }: Article) => ({ versionSha256: version.sha256 })
 const first = { 'if-match': '"1"' }
 const second = { 'if-match': '"2"' }
 
@@ -48,6 +53,20 @@ const table: readonly Row[] = [
   ['GET /articles/{id}/events', everyone, onArticle],
   ['GET /articles/{id}/original', everyone, onArticle],
   ['GET /articles/{id}/report', everyone, onArticle],
+  [
+    'POST /articles/{id}/review',
+    editors,
+    on => ({
+      ...onArticle(on),
+      body: { decision: 'return', reason: 'Why?', claims: [{ id: on.claimId }] },
+    }),
+  ],
+  [
+    'POST /articles/{id}/sign-off',
+    editors,
+    ({ ready }) => ({ ...onArticle({ article: ready }), body: signing(ready) }),
+  ],
+  ['DELETE /articles/{id}/sign-off', editors, on => ({ ...onArticle(on), body: { reason: 'A letter came.' } })],
   ['GET /articles/{id}/versions', everyone, onArticle],
   ['GET /claims/{id}', everyone, onClaim],
   [
@@ -63,6 +82,11 @@ const table: readonly Row[] = [
     'POST /claims/{id}/evidence',
     checkers,
     on => ({ ...onClaim(on), body: { stance: 'supports', proximity: 'primary', title: 'A report' } }),
+  ],
+  [
+    'POST /claims/{id}/review',
+    editors,
+    on => ({ ...onClaim(on), body: { decision: 'return', reason: 'Which page?' } }),
   ],
   ['GET /evidence/{id}', everyone, onEvidence],
   ['PATCH /evidence/{id}', checkers, on => ({ ...onEvidence(on), body: { title: 'Another' }, headers: first })],
@@ -103,7 +127,17 @@ async function target(): Promise<Target> {
   const evidence = { id: evidenceId, stance: 'supports', proximity: 'primary', title: 'A report' } as const
   await pinEvidence(context, claimId, evidence, undefined)
   const { id: tokenId } = await createToken(context, { name: 'To revoke', role: 'reader' })
-  return { article, claimId, evidenceId, tokenId }
+  return { article, ready: await readyArticle(), claimId, evidenceId, tokenId }
+}
+
+async function readyArticle(): Promise<Article> {
+  const bytes = new TextEncoder().encode('A title\n\nWords that were checked.')
+  const { thing: article } = await importArticle(context, { bytes, format: 'text' })
+  const checks = [{ layer: 'content', finding: 'verified' }] as const
+  const claimId = newId()
+  await makeClaim(context, claimId, { articleId: article.id, version: 1, start: 0, end: 7, checks: [...checks] })
+  await reviewClaim(context, claimId, { decision: 'approve' }, undefined)
+  return changeArticle(context, article.id, { state: 'in_review' }, undefined)
 }
 
 async function sent(address: Row[0], call: (on: Target) => Call, headers: Readonly<Record<string, string>>) {

@@ -17,6 +17,7 @@ import { event } from '@/db/schema/event'
 import { evidence } from '@/db/schema/evidence'
 import { logHead } from '@/db/schema/log-head'
 import { original } from '@/db/schema/original'
+import { signOff } from '@/db/schema/sign-off'
 import { signInTables } from '@/db/sign-in-tables'
 import { aMadeChange, anImportedChange } from '../builders/a-change'
 import { aDesk } from '../builders/a-desk'
@@ -109,7 +110,7 @@ describe('opening a desk', () => {
 describe('the schema', () => {
   const { sqlite } = aDesk()
   const tables = {
-    ...{ article, articleVersion, original, claim, anchor, check, evidence, apiToken, event, logHead },
+    ...{ article, articleVersion, original, claim, anchor, check, evidence, apiToken, event, logHead, signOff },
     ...signInTables,
   }
 
@@ -132,7 +133,7 @@ describe('the schema', () => {
   })
 
   it('has no change that no migration makes', async () => {
-    const snapshot = JSON.parse(readFileSync('db/migrations/meta/0000_snapshot.json', 'utf8'))
+    const snapshot = JSON.parse(readFileSync('db/migrations/meta/0001_snapshot.json', 'utf8'))
     expect(await generateSQLiteMigration(snapshot, await generateSQLiteDrizzleJson(tables))).toEqual([])
   })
 
