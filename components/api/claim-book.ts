@@ -72,6 +72,11 @@ export class ClaimBook {
     this.stale.add(id)
   }
 
+  /** Shows what `answered` was told, where no end of a write does it. */
+  showAnswers(): void {
+    this.refresh()
+  }
+
   /** Shows a change that is still being made, such as an end of a claim that is being dragged; null ends it. */
   tryOut(write: ClaimWrite | null): void {
     this.trial = write

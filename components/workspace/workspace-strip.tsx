@@ -1,11 +1,15 @@
 'use client'
 
+import type { ArticleStand } from '@/components/review/article-stand'
+import { useValue } from '@/components/review/use-value'
+import { Icon } from '@/components/shell/icon'
 import { Strip } from '@/components/shell/strip'
 import { SaveState } from './save-state'
 import { useWorkspace, useWorkspaceState } from './workspace-context'
 
 /** The line at the foot: what is not safe yet, and the keys that work now. */
-export function WorkspaceStrip() {
+export function WorkspaceStrip({ stand }: { readonly stand: ArticleStand }) {
+  const { state, signOff } = useValue(stand, standing => standing)
   const { mayCheck } = useWorkspace().options
   const hasTarget = useWorkspaceState(({ live, selected }) => live !== null || selected !== null)
   const hasClaim = useWorkspaceState(({ live, selected }) => live === null && selected !== null)
@@ -25,6 +29,12 @@ export function WorkspaceStrip() {
         { keys: ['?'], does: 'keys' },
       ]}
     >
+      {state === 'signed_off' && (
+        <span className="signed">
+          <Icon name="lock" />
+          {signOff ? `Signed off by ${signOff.by.name}.` : 'Signed off.'} Reopen it to change anything.
+        </span>
+      )}
       <SaveState />
     </Strip>
   )

@@ -31,18 +31,14 @@ export function isSameReview(a: Omit<Review, 'by' | 'at'>, b: Omit<Review, 'by' 
   return a.state === b.state && a.reason === b.reason
 }
 
-function refuseUnchecked({ tag, anchor, id }: Claim, { state }: Omit<Review, 'by' | 'at'>) {
-  if (state !== 'approved') return
-  if (tag === 'open') {
-    throw new DomainError('not_ready', 'This claim is still open. Have it checked, or return it with a reason.', { id })
-  }
-  if (anchor.state === 'changed' || anchor.state === 'lost') {
-    throw new DomainError(
-      'not_ready',
-      'The words of this claim changed since it was checked. Return it with a reason.',
-      {
-        id,
-      },
-    )
-  }
+/** Why an editor cannot approve a claim as it stands, as a sentence; undefined where it can be. */
+export function whyNotApproved({ tag, anchor }: Pick<Claim, 'tag' | 'anchor'>): string | undefined {
+  if (tag === 'open') return 'This claim is still open. Have it checked, or return it with a reason.'
+  if (anchor.state === 'exact' || anchor.state === 'moved') return undefined
+  return 'The words of this claim changed since it was checked. Return it with a reason.'
+}
+
+function refuseUnchecked(claim: Claim, { state }: Omit<Review, 'by' | 'at'>) {
+  const reason = state === 'approved' ? whyNotApproved(claim) : undefined
+  if (reason) throw new DomainError('not_ready', reason, { id: claim.id })
 }

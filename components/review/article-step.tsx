@@ -1,0 +1,112 @@
+'use client'
+
+import { useId, useMemo, useState } from 'react'
+import { notify } from '@/components/shell/notices'
+import type { WorkingState } from '@/domain/article/article'
+import type { Claim } from '@/domain/claim/claim'
+import { blockersInWords, blockersOf } from '@/domain/review/blockers'
+import type { ArticleStand } from './article-stand'
+import { ReopenDialog } from './reopen-dialog'
+import type { StandAbilities } from './reviewed-article'
+import { SignOffDialog } from './sign-off-dialog'
+import { useValue } from './use-value'
+
+interface Props {
+  readonly stand: ArticleStand
+  readonly claims: readonly Claim[]
+  readonly abilities: StandAbilities
+  readonly version: number
+}
+
+/** The next step with an article: give it to review, sign it off, reopen it. What cannot be pressed says why. */
+export function ArticleStep({ stand, claims, abilities, version }: Props) {
+  const { state, isBusy } = useValue(stand, standing => standing)
+  const [isAsking, setIsAsking] = useState(false)
+  if (state === 'signed_off') {
+    if (!abilities.maySignOff) return null
+    return (
+      <>
+        <button type="button" className="button" aria-disabled={isBusy} onClick={() => setIsAsking(true)}>
+          Reopen
+        </button>
+        <ReopenDialog stand={stand} isOpen={isAsking} onClose={() => setIsAsking(false)} />
+      </>
+    )
+  }
+  return (
+    <>
+      {abilities.mayMove && state === 'checking' && <Move stand={stand} to="in_review" words="Give to review" />}
+      {abilities.mayMove && state === 'in_review' && !abilities.maySignOff && (
+        <Move stand={stand} to="checking" words="Back to checking" />
+      )}
+      {abilities.maySignOff && (
+        <>
+          <SignOffButton state={state} claims={claims} onPress={() => setIsAsking(true)} />
+          <SignOffDialog
+            stand={stand}
+            version={version}
+            claims={claims.length}
+            isOpen={isAsking}
+            onClose={() => setIsAsking(false)}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+function Move({
+  stand,
+  to,
+  words,
+}: {
+  readonly stand: ArticleStand
+  readonly to: WorkingState
+  readonly words: string
+}) {
+  const isBusy = useValue(stand, standing => standing.isBusy)
+  async function move() {
+    const refusal = await stand.moveTo(to)
+    if (refusal) notify({ kind: 'problem', message: refusal })
+  }
+  return (
+    <button type="button" className="button" aria-busy={isBusy} onClick={move}>
+      {words}
+    </button>
+  )
+}
+
+function SignOffButton({
+  state,
+  claims,
+  onPress,
+}: {
+  readonly state: WorkingState
+  readonly claims: readonly Claim[]
+  readonly onPress: () => void
+}) {
+  const id = useId()
+  const reason = useMemo(() => {
+    const blockers = blockersOf(state, claims)
+    return blockers.length > 0 ? blockersInWords(blockers) : undefined
+  }, [state, claims])
+  return (
+    <>
+      <button
+        type="button"
+        className={state === 'checking' ? 'button hide-narrow' : 'button'}
+        aria-disabled={reason ? true : undefined}
+        aria-describedby={reason ? id : undefined}
+        title={reason}
+        onClick={() => (reason ? notify({ kind: 'problem', message: reason }) : onPress())}
+      >
+        Sign off
+      </button>
+      {reason && (
+        <span className="visually-hidden" id={id}>
+          {reason}
+        </span>
+      )}
+    </>
+  )
+}
