@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk-test'
-import { putClaims, read, recordFinding, type Standing, send } from './reviewed-article'
+import { putClaims, read, readyBoard, recordFinding, type Standing, send } from './reviewed-article'
 
 const claims = 60
 const returned = 4
@@ -21,7 +21,7 @@ test('An editor clears the board from the keyboard, in two keystrokes a claim or
 
   const keys = countedKeys(page)
   const title = page.locator('#decide-title')
-  await expect(title).toBeVisible()
+  await readyBoard(page)
   // Worst first: what needs a decision, what is disputed, what is open (and goes back), what nothing is in the way of.
   const listed = await page.locator('[data-item]').count()
   expect(listed).toBe(claims)
@@ -50,6 +50,7 @@ test('An editor clears the board from the keyboard, in two keystrokes a claim or
   // Its checker mends what came back, and it is on the board again.
   for (const id of article.claims.slice(0, returned)) await recordFinding(page, id, 'corrected')
   await page.reload()
+  await readyBoard(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign-off waits for one thing')
   for (let i = 0; i < returned; i += 1) await page.keyboard.press('y')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is in the way of a sign-off')
@@ -60,7 +61,7 @@ test('What nothing is in the way of is approved together, with three keys for al
   const standings = Array.from({ length: 12 }, (_, i): Standing => (i === 0 ? 'disputed' : 'clear'))
   const { id } = await putClaims(page, 'Approved together', standings)
   await page.goto(`/articles/${id}/review`)
-  await expect(page.locator('#decide-title')).toBeVisible()
+  await readyBoard(page)
   await page.keyboard.press('Shift+X')
   const bar = page.getByRole('toolbar', { name: 'With the selected claims: 11' })
   await expect(bar.getByRole('button', { name: /^Approve 11/ })).toBeVisible()

@@ -32,6 +32,15 @@ export async function putClaims(page: Page, title: string, standings: readonly S
   return { id, claims }
 }
 
+/** Waits until the board hears keys: the server sends it without the times, which only the browser knows. */
+export async function readyBoard(page: Page): Promise<void> {
+  const title = page.locator('#decide-title')
+  await expect(title).toBeVisible()
+  if (/^Claim/.test((await title.textContent()) ?? '')) {
+    await expect(page.getByRole('heading', { name: 'Checks' })).toBeVisible()
+  }
+}
+
 /** Records a finding as a script would, on the claim as it is. */
 export async function recordFinding(page: Page, claimId: string, finding: string): Promise<void> {
   const { revision } = await read(page, `/claims/${claimId}`)

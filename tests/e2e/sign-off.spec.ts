@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { expect, test } from './desk-test'
 import { openArticle, textOf } from './journey'
-import { putClaims, send } from './reviewed-article'
+import { putClaims, read, readyBoard, send } from './reviewed-article'
 
 const cleo = { name: 'Cleo Marsh', email: 'cleo@desk.example', password: 'a calm and long sentence' }
 
@@ -12,12 +12,22 @@ test('A claim is returned, mended and approved; the article is signed off, refus
 }) => {
   test.setTimeout(120_000)
   expectedErrors.push(/status of 409/)
-  const article = await putClaims(page, 'Signed and reopened', ['clear', 'clear'])
+  const { id } = await putClaims(page, 'Signed and reopened', ['clear', 'clear'])
   await send(page, 'POST', '/people', { ...cleo, role: 'checker' })
   const checker = await signedIn(browser)
 
-  // The editor gives it to review, approves one claim and returns the other.
-  await page.goto(`/articles/${article.id}/review`)
+  await test.step('the editor approves one claim and returns the other', () => approveAndReturn(page, id))
+  await test.step('its checker finds it, reads why, and mends it', () => mend(checker, id))
+  await test.step('the editor approves it and signs', () => approveAndSign(page))
+  await test.step('a change is refused, and a sentence says why', () => refused(checker))
+  await test.step('the report says who signed what', () => signedInReport(page, id))
+  await test.step('reopened with a reason, it can be changed again', () => reopen(page, checker, id))
+  await checker.context().close()
+})
+
+async function approveAndReturn(page: Page, id: string) {
+  await page.goto(`/articles/${id}/review`)
+  await readyBoard(page)
   await page.getByRole('button', { name: 'Give to review' }).click()
   await expect(page.getByRole('banner').getByText('In review')).toBeVisible()
   await expect(page.locator('#decide-title')).toHaveText('Claim 1')
@@ -29,55 +39,67 @@ test('A claim is returned, mended and approved; the article is signed off, refus
   await expect(page.getByText('1 returned claim is with Ines Moreau')).toBeVisible()
   await expect(page.getByText('All saved')).toBeVisible()
   await page.screenshot({ path: 'test-results/screens/board-returned.png' })
+}
 
-  // Its checker finds it, reads why, and mends it.
-  await openArticle(checker, article.id)
+async function mend(checker: Page, id: string) {
+  await openArticle(checker, id)
   await checker.getByRole('button', { name: 'Returned 1' }).click()
   await expect(textOf(checker).locator('[data-state="returned"]')).toHaveCount(1)
   await textOf(checker).locator('[data-state="returned"]').click()
-  const card = checker.locator('#claim-card')
-  await expect(card.getByRole('region', { name: 'Returned' })).toContainText('Which line of the register?')
+  const note = checker.locator('#claim-card').getByRole('region', { name: 'Returned' })
+  await expect(note).toContainText('Which line of the register?')
   await checker.screenshot({ path: 'test-results/screens/workspace-returned.png' })
   await checker.keyboard.press('d')
   await checker.keyboard.press('v')
-  await expect(card.getByRole('region', { name: 'Returned' })).toHaveCount(0)
+  await expect(note).toHaveCount(0)
   await expect(checker.getByText('All saved')).toBeVisible()
   await expect(checker.getByRole('button', { name: 'Sign off' })).toHaveCount(0)
+}
 
-  // It is back on the board; the editor approves and signs.
+async function approveAndSign(page: Page) {
   await page.reload()
+  await readyBoard(page)
   await expect(page.locator('#decide-title')).toHaveText('Claim 2')
   await page.keyboard.press('y')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is in the way of a sign-off')
   await expect(page.getByText('All saved')).toBeVisible()
   await page.getByRole('button', { name: 'Sign off' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Sign off version 1' })
   await page.screenshot({ path: 'test-results/screens/board-sign-off.png' })
-  await dialog.getByRole('button', { name: 'Sign off' }).click()
+  await page.getByRole('dialog', { name: 'Sign off version 1' }).getByRole('button', { name: 'Sign off' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Signed off')
   await expect(page.getByText('Ines Moreau signed version 1')).toBeVisible()
   await page.screenshot({ path: 'test-results/screens/board-signed.png' })
+}
 
-  // A checker who has it open still is told why the change is not taken.
+// The checker has it open still, as it was before the sign-off.
+async function refused(checker: Page) {
+  const sentence = 'This article was signed off. Reopen it to change anything.'
+  const card = checker.locator('#claim-card')
   await checker.keyboard.press('d')
-  await expect(card.getByRole('alert')).toContainText('This article was signed off. Reopen it to change anything.')
+  await expect(card.getByRole('alert')).toContainText(sentence)
+  await checker.screenshot({ path: 'test-results/screens/workspace-refused.png' })
   await card.getByRole('button', { name: 'Give it up' }).click()
   await checker.reload()
   await expect(checker.getByText('Signed off by Ines Moreau.')).toBeVisible()
-  await checker.keyboard.press('v')
-  await expect(checker.getByText('This article was signed off. Reopen it to change anything.')).toBeVisible()
+  await expect(async () => {
+    await checker.keyboard.press('v')
+    await expect(checker.getByText(sentence)).toBeVisible({ timeout: 500 })
+  }).toPass()
   await checker.screenshot({ path: 'test-results/screens/workspace-signed.png' })
+}
 
-  // The report says who signed what.
-  await page.goto(`/articles/${article.id}/report`)
+async function signedInReport(page: Page, id: string) {
+  await page.goto(`/articles/${id}/report`)
   const signOff = page.getByRole('region', { name: 'Sign-off' })
   await expect(signOff).toContainText('I have read the findings on version 1 of this text and accept them.')
   await expect(signOff).toContainText('Ines Moreau')
   await signOff.scrollIntoViewIfNeeded()
   await page.screenshot({ path: 'test-results/screens/report-sign-off.png' })
+}
 
-  // Reopened with a reason, it can be changed again.
-  await page.goto(`/articles/${article.id}/review`)
+async function reopen(page: Page, checker: Page, id: string) {
+  await page.goto(`/articles/${id}/review`)
+  await readyBoard(page)
   await page.getByRole('button', { name: 'Reopen' }).click()
   const reopening = page.getByRole('dialog', { name: 'Reopen the article' })
   await reopening.getByRole('button', { name: 'Reopen' }).click()
@@ -85,12 +107,13 @@ test('A claim is returned, mended and approved; the article is signed off, refus
   await reopening.getByRole('textbox', { name: 'Reason' }).fill('The mayor wrote to us.')
   await reopening.getByRole('button', { name: 'Reopen' }).click()
   await expect(page.getByRole('banner').getByText('In review')).toBeVisible()
-  await openArticle(checker, article.id)
+  await openArticle(checker, id)
   await textOf(checker).locator('[data-claims]').first().click()
   await checker.keyboard.press('d')
   await expect(checker.getByText('All saved')).toBeVisible()
-  await checker.context().close()
-})
+  const { items } = await read(page, `/articles/${id}/claims`)
+  expect(items[0].tag).toBe('disputed')
+}
 
 async function signedIn(browser: Browser): Promise<Page> {
   const baseURL = process.env.TICKMARK_TEST_ADDRESS ?? ''
