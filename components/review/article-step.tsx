@@ -6,6 +6,7 @@ import type { WorkingState } from '@/domain/article/article'
 import type { Claim } from '@/domain/claim/claim'
 import { blockersInWords, blockersOf } from '@/domain/review/blockers'
 import type { ArticleStand } from './article-stand'
+import { moveArticle } from './move-article'
 import { ReopenDialog } from './reopen-dialog'
 import type { StandAbilities } from './reviewed-article'
 import { SignOffDialog } from './sign-off-dialog'
@@ -65,12 +66,8 @@ function Move({
   readonly words: string
 }) {
   const isBusy = useValue(stand, standing => standing.isBusy)
-  async function move() {
-    const refusal = await stand.moveTo(to)
-    if (refusal) notify({ kind: 'problem', message: refusal })
-  }
   return (
-    <button type="button" className="button" aria-busy={isBusy} onClick={move}>
+    <button type="button" className="button" aria-busy={isBusy} onClick={() => moveArticle(stand, to)}>
       {words}
     </button>
   )

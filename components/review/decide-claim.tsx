@@ -34,7 +34,7 @@ export function DecideClaim() {
         {isInBrowser && <ReturnedNote review={claim.review} />}
         <div className="ask">
           <ClaimQuestions claim={claim} />
-          <Decisions key={claim.id} claim={claim} number={number} />
+          <Decisions claim={claim} number={number} />
         </div>
         {isInBrowser && (
           <div className="part">

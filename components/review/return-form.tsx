@@ -12,15 +12,24 @@ export function ReturnForm({ label }: { readonly label: string }) {
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim()
-    if (reason) board.giveBack(reason)
-    else setError('Write what has to be mended: the checker sees only this.')
+    if (!reason) {
+      setError('Write what has to be mended: the checker sees only this.')
+      return
+    }
+    board.giveBack(reason)
+    focusClaim()
+  }
+
+  function cancel() {
+    board.close()
+    focusClaim()
   }
 
   function pressed(event: KeyboardEvent<HTMLFormElement>) {
     const isInField = event.target instanceof HTMLTextAreaElement
     if (event.key === 'Escape') {
       event.preventDefault()
-      board.close()
+      cancel()
     } else if (event.key === 'Enter' && isInField && !event.shiftKey && !event.nativeEvent.isComposing) {
       event.preventDefault()
       event.currentTarget.requestSubmit()
@@ -34,10 +43,15 @@ export function ReturnForm({ label }: { readonly label: string }) {
         <button type="submit" className="button primary">
           Return<kbd>Enter</kbd>
         </button>
-        <button type="button" className="button plain" onClick={() => board.close()}>
+        <button type="button" className="button plain" onClick={cancel}>
           Cancel
         </button>
       </div>
     </form>
   )
+}
+
+// The field is gone: the focus goes to the claim that is shown now, and not back to the top of the page.
+function focusClaim(): void {
+  requestAnimationFrame(() => document.getElementById('decide')?.focus({ preventScroll: true }))
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { StateLabel } from '@/components/desk/state-label'
 import { Icon } from '@/components/shell/icon'
 import { Menu } from '@/components/shell/menu'
@@ -9,6 +8,7 @@ import { ThemeToggle } from '@/components/shell/theme-toggle'
 import { TopBar } from '@/components/shell/top-bar'
 import { ArticleStep } from './article-step'
 import { useBoard, useBoardState } from './board-context'
+import { moveArticle } from './move-article'
 import { useValue } from './use-value'
 
 /** What it is, how far it is, and the next step with it. */
@@ -20,9 +20,10 @@ export function ReviewBar() {
   const claims = [...queue.claims.values()]
   return (
     <TopBar>
-      <Link className="icon-button" href={address} prefetch={false} aria-label="Back to the text">
+      {/* A whole new page: what is not sent yet is taken over by it. */}
+      <a className="icon-button" href={address} aria-label="Back to the text">
         <Icon name="back" />
-      </Link>
+      </a>
       <p className="title truncate" title={article.title}>
         {article.title}
       </p>
@@ -36,9 +37,9 @@ export function ReviewBar() {
         {queue.groups.approved.length} of {queue.claims.size} approved
       </span>
       <ThemeToggle />
-      <Link className="button plain hide-narrow" href={address} prefetch={false}>
+      <a className="button plain hide-narrow" href={address}>
         Text
-      </Link>
+      </a>
       <a className="button plain hide-narrow" href={`${address}/report`}>
         Report
       </a>
@@ -49,6 +50,11 @@ export function ReviewBar() {
         <MenuItem icon="download" href={`${address}/report`}>
           Report
         </MenuItem>
+        {state === 'in_review' && article.abilities.mayMove && (
+          <MenuItem icon="clock" onChoose={() => moveArticle(stand, 'checking')}>
+            Take it back to checking
+          </MenuItem>
+        )}
         <MenuItem icon="keyboard" onChoose={() => board.set({ isHelpOpen: true })}>
           Keys
         </MenuItem>

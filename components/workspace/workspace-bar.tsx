@@ -50,9 +50,10 @@ export function WorkspaceBar({ article, stand }: { readonly article: WorkspaceAr
       <Progress />
       <span className="rule wide" />
       <ThemeToggle />
-      <Link className="button plain wide" href={review} prefetch={false}>
+      {/* A whole new page: what is not sent yet is taken over by it. */}
+      <a className="button plain wide" href={review}>
         Review
-      </Link>
+      </a>
       <a className="button plain wide" href={report}>
         Report
       </a>
