@@ -62,6 +62,19 @@ describe('opening a desk', () => {
     expect(readFileSync(join(folder, deskFile)).equals(before)).toBe(true)
   })
 
+  it('takes a desk from before sign-offs along, with everything on it', async () => {
+    const folder = aFolder()
+    const imported = anImportedChange()
+    const old = openDesk({ folder })
+    await old.store.commit([imported, aMadeChange({ articleId: imported.articleId })], aStamp())
+    old.sqlite.exec('DROP TABLE sign_off; DELETE FROM __drizzle_migrations WHERE id > 1')
+    old.close()
+    const desk = openDesk({ folder })
+    expect(await desk.store.article(imported.articleId)).toMatchObject({ state: 'checking', tags: { open: 1 } })
+    expect(await desk.store.verifyDesk()).toEqual([])
+    desk.close()
+  })
+
   it('works for several processes that open a new desk at the same moment', { timeout: 60_000 }, async () => {
     const folder = aFolder()
     const file = await bundleChild('write-claims')
