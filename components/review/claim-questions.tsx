@@ -6,6 +6,7 @@ import { whyNotApproved } from '@/domain/review/review-claim'
 /** What the editor is asked to decide, in words, above the decision. */
 export function ClaimQuestions({ claim }: { readonly claim: Claim }) {
   const refusal = whyNotApproved(claim)
+  const known = about(claim)
   const questions = refusal ? [] : editorQuestions(claim)
   return (
     <>
@@ -15,7 +16,7 @@ export function ClaimQuestions({ claim }: { readonly claim: Claim }) {
           {question}.
         </p>
       ))}
-      <p className="quiet">{about(claim)}</p>
+      {known && <p className="quiet">{known}</p>}
     </>
   )
 }
@@ -30,5 +31,7 @@ function headline({ tag, review }: Claim, refusal: string | undefined, questions
 
 function about({ claimant, reportedBy, evidence }: Claim): string {
   const said = [...(claimant ? [`Claimed by ${claimant}`] : []), ...(reportedBy ? [`reported by ${reportedBy}`] : [])]
-  return [...(said.length > 0 ? [said.join(', ')] : []), evidenceInWords(evidence)].map(part => `${part}.`).join(' ')
+  return [...(said.length > 0 ? [said.join(', ')] : []), ...(evidence.length > 0 ? [evidenceInWords(evidence)] : [])]
+    .map(part => `${part}.`)
+    .join(' ')
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { Icon } from '@/components/shell/icon'
 import type { ClaimGroup } from '@/domain/review/group-claims'
 import { useBoard, useBoardState, useMayReview } from './board-context'
 import { groupAnchor, groupWords } from './group-words'
@@ -25,6 +26,7 @@ export function QueueGroup({ group }: { readonly group: ClaimGroup }) {
     return (
       <details className="group" id={id} open={isCurrentHere || undefined}>
         <summary>
+          <Icon name="next" />
           {groupWords[group]} <span className="count">{claims.length}</span>
         </summary>
         {list}

@@ -29,9 +29,7 @@ export function ReviewBar() {
       </p>
       <span className="quiet hide-narrow">Version {article.version}</span>
       <span className="rule hide-narrow" />
-      <span className="hide-narrow">
-        <StateLabel state={state} />
-      </span>
+      <StateLabel state={state} className="hide-narrow" />
       <span className="spacer" />
       <span className="second tabular hide-narrow">
         {queue.groups.approved.length} of {queue.claims.size} approved

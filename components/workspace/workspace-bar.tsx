@@ -43,9 +43,7 @@ export function WorkspaceBar({ article, stand }: { readonly article: WorkspaceAr
       </p>
       <span className="quiet wide">Version {article.version}</span>
       <span className="rule wide" />
-      <span className="wide">
-        <StateLabel state={state} />
-      </span>
+      <StateLabel state={state} className="wide" />
       <span className="spacer" />
       <Progress />
       <span className="rule wide" />

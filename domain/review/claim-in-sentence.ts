@@ -25,7 +25,7 @@ export function claimInSentence(text: string, blocks: readonly Block[], span: Sp
   return {
     before: `${first && from > first.start ? '…' : ''}${before}`,
     exact: text.slice(span.start, span.end),
-    after: `${after}${last && to < last.end ? '…' : ''}`,
+    after: `${after}${last && to < last.end ? ' …' : ''}`,
     ...(first?.lang ? { lang: first.lang } : {}),
   }
 }

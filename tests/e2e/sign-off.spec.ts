@@ -3,7 +3,7 @@ import { expect, test } from './desk-test'
 import { openArticle, textOf } from './journey'
 import { putClaims, read, readyBoard, send } from './reviewed-article'
 
-const cleo = { name: 'Cleo Marsh', email: 'cleo@desk.example', password: 'a calm and long sentence' }
+const cleo = { name: 'Cleo Marsh', email: `cleo-${Date.now()}@desk.example`, password: 'a calm and long sentence' }
 
 test('A claim is returned, mended and approved; the article is signed off, refuses a change and is reopened', async ({
   page,
@@ -36,7 +36,7 @@ async function approveAndReturn(page: Page, id: string) {
   await page.keyboard.press('r')
   await page.keyboard.type('Which line of the register?')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('1 returned claim is with Ines Moreau')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: '1 returned claim is with Ines Moreau' })).toBeVisible()
   await expect(page.getByText('All saved')).toBeVisible()
   await page.screenshot({ path: 'test-results/screens/board-returned.png' })
 }

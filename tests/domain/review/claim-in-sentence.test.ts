@@ -18,7 +18,7 @@ function shown(marked: string): string {
 
 describe('a claim in its sentence', () => {
   it('has one sentence on either side and says where more follows', () => {
-    expect(shown('One. Two. Three [grew] here. Four. Five.')).toBe('…Two. Three [grew] here. Four.…')
+    expect(shown('One. Two. Three [grew] here. Four. Five.')).toBe('…Two. Three [grew] here. Four. …')
   })
 
   it('stays in its block', () => {
@@ -27,14 +27,14 @@ describe('a claim in its sentence', () => {
   })
 
   it('runs over blocks with its words, and no further', () => {
-    expect(shown('It fell. It [rose\nand] fell. It rose. It fell.')).toBe('It fell. It [rose\nand] fell. It rose.…')
+    expect(shown('It fell. It [rose\nand] fell. It rose. It fell.')).toBe('It fell. It [rose\nand] fell. It rose. …')
   })
 
   it('is cut at a word where a sentence has no end', () => {
     const words = 'word '.repeat(200)
     const long = shown(`${words}[claim] ${words.trim()}`)
     expect(long.length).toBeLessThan(850)
-    expect(long).toMatch(/^…word .*word \[claim\] word .*word…$/)
+    expect(long).toMatch(/^…word .*word \[claim\] word .*word …$/)
   })
 
   it('may be the whole text, its first or its last words', () => {
