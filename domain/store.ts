@@ -100,7 +100,7 @@ export type LogVerdict =
 
 /** Something in the desk's file that is not as it was written. */
 export interface DeskProblem {
-  readonly kind: 'file' | 'log' | 'text' | 'original' | 'claim' | 'count'
+  readonly kind: 'file' | 'log' | 'text' | 'original' | 'claim' | 'count' | 'sign_off'
   /** The article, claim or log entry that it is about, where there is one. */
   readonly id?: string
   /** One sentence for a person. */

@@ -2,7 +2,7 @@ import { type Action, type Authorised, authorise, may } from '../domain/access/a
 import { type Desk, desk } from '../domain/access/permitted'
 import type { ArticleStanding } from '../domain/article/standing'
 import type { Claim } from '../domain/claim/claim'
-import { DomainError } from '../domain/errors'
+import { DomainError, signedOffSentence } from '../domain/errors'
 import type { Evidence } from '../domain/evidence/evidence'
 import type { PinnedEvidence } from '../domain/evidence/pin-evidence'
 import type { ArticleId } from '../domain/ids'
@@ -18,12 +18,15 @@ interface Things {
   'article.read': ArticleStanding
   'article.change': ArticleStanding
   'article.remove': ArticleStanding
+  'article.sign_off': ArticleStanding
+  'article.reopen': ArticleStanding
   'report.read': ArticleStanding
   'claim.read': Claim
   'claim.make': ArticleStanding
   'claim.check': Claim
   'claim.change': Claim
   'claim.remove': Claim
+  'claim.review': Claim
   'evidence.read': Evidence
   'evidence.pin': Claim
   'evidence.change': PinnedEvidence
@@ -88,12 +91,15 @@ const read: {
   'article.read': readStanding,
   'article.change': readStanding,
   'article.remove': readStanding,
+  'article.sign_off': readStanding,
+  'article.reopen': readStanding,
   'report.read': readStanding,
   'claim.read': readClaim,
   'claim.make': readStanding,
   'claim.check': readClaim,
   'claim.change': readClaim,
   'claim.remove': readClaim,
+  'claim.review': readClaim,
   'evidence.read': async (store, id) => {
     const thing = await store.evidence(id)
     return thing && { thing }
@@ -118,6 +124,7 @@ const read: {
   },
 }
 
+// Signing off and reopening decide themselves what a sign-off that is there means.
 const changesArticle: ReadonlySet<Action> = new Set<Action>([
   'article.change',
   'article.remove',
@@ -125,6 +132,7 @@ const changesArticle: ReadonlySet<Action> = new Set<Action>([
   'claim.check',
   'claim.change',
   'claim.remove',
+  'claim.review',
   'evidence.pin',
   'evidence.change',
   'evidence.remove',
@@ -142,5 +150,5 @@ function found<Thing>(action: ActionOnThing, thing: Found<Thing> | undefined): F
 async function refuseSignedOff(store: Reads, articleId: ArticleId) {
   const article = await store.articleStanding(articleId)
   if (article?.state !== 'signed_off') return
-  throw new DomainError('signed_off', 'This article was signed off. Reopen it to change anything.', { articleId })
+  throw new DomainError('signed_off', signedOffSentence, { articleId })
 }

@@ -75,7 +75,7 @@ export class ClaimBook {
     this.stale.add(id)
   }
 
-  /** What others did, as the desk has it now: shown at once and in one step. */
+  /** What others did, or several claims of one answer, as the desk has them now: shown at once and in one step. */
   heard(claims: ReadonlyMap<ClaimId, Claim | undefined>): void {
     for (const [id, claim] of claims) this.answered(id, claim)
     this.refresh()

@@ -4,9 +4,11 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { openDeskClient } from '@/components/api/desk-client'
+import { ArticleStand } from '@/components/review/article-stand'
 import { announce } from '@/components/shell/announce'
 import { notify } from '@/components/shell/notices'
 import type { Claim } from '@/domain/claim/claim'
+import { signedOffSentence } from '@/domain/errors'
 import type { PersonRef } from '@/domain/person/person'
 import { blocksOf } from '@/domain/text/blocks'
 import { canonicalText } from '@/domain/text/canonical-text'
@@ -43,9 +45,9 @@ interface Props {
 /** The screen of one article: its text, its claims beside it, and everything a checker does with them. */
 export function ArticleWorkspace(props: Props) {
   const [open] = useState(() => openWorkspace(props))
-  const { workspace, layout, client, queries, sections } = open
+  const { workspace, layout, client, queries, sections, stand, whyLocked } = open
   useEffect(() => client.start(), [client])
-  useKeys(workspace)
+  useKeys(workspace, whyLocked)
 
   return (
     <QueryClientProvider client={queries}>
@@ -54,7 +56,7 @@ export function ArticleWorkspace(props: Props) {
           <a className="skip" href="#text">
             Skip to the text
           </a>
-          <WorkspaceBar article={props.article} live={client.live} />
+          <WorkspaceBar article={props.article} stand={stand} live={client.live} />
           <Rail sections={sections} />
           <main className="sheet">
             <Copy article={props.article} html={props.html} layout={layout} live={client.live} />
@@ -62,7 +64,7 @@ export function ArticleWorkspace(props: Props) {
             <Chooser />
           </main>
           <Minimap doc={props.article.doc} />
-          <WorkspaceStrip live={client.live} />
+          <WorkspaceStrip stand={stand} live={client.live} />
         </div>
         <KeysHelp />
       </WorkspaceContext>
@@ -98,5 +100,12 @@ function openWorkspace({ article, claims, seq, me, mayCheck, filter }: Props) {
       notify({ kind: 'done', message, action: { name: 'Undo', run: undo }, leavesAfter: undoTime }),
   })
   const layout = new MarginLayout(workspace)
-  return { queries, client, workspace, layout, sections: sectionsOf(blocksOf(article.doc), text) }
+  const stand = new ArticleStand(article.standing, {
+    articleId: article.id,
+    versionSha256: article.versionSha256,
+    // What can be done with the text is another matter now, and the server draws it so.
+    onTurned: () => location.reload(),
+  })
+  const whyLocked = () => (stand.get().state === 'signed_off' ? signedOffSentence : undefined)
+  return { queries, client, workspace, layout, stand, whyLocked, sections: sectionsOf(blocksOf(article.doc), text) }
 }

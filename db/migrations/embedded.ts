@@ -76,5 +76,13 @@ export const migrations: readonly Migration[] = [
       "ALTER TABLE `user` ADD `deactivated_at` text;",
       "ALTER TABLE `user` ADD `last_seen_at` text;"
     ]
+  },
+  {
+    "name": "0003_sign_off",
+    "madeAt": 1795169150690,
+    "sha256": "56e0b93a9e20b0874d95350d93d173c3480207d9cf0568875f4e68bc04b391b7",
+    "statements": [
+      "CREATE TABLE `sign_off` (\n\t`article_id` text PRIMARY KEY NOT NULL,\n\t`version` integer NOT NULL,\n\t`version_sha256` text NOT NULL,\n\t`findings_sha256` text NOT NULL,\n\t`by_id` text NOT NULL,\n\t`by_name` text NOT NULL,\n\t`at` text NOT NULL,\n\tFOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE cascade\n);"
+    ]
   }
 ]

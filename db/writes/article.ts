@@ -1,11 +1,11 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { ChangeOf } from '../../domain/change/change'
-import type { ArticleId } from '../../domain/ids'
 import { countWords } from '../../domain/text/count-words'
 import type { Orm } from '../orm'
 import { article } from '../schema/article'
 import { articleVersion } from '../schema/article-version'
 import { original } from '../schema/original'
+import type { ArticleStep } from './article-step'
 import type { Commit, Writes } from './commit'
 import { insert } from './insert'
 import { replacedFields } from './replaced-fields'
@@ -14,24 +14,17 @@ import { forgetArticle, indexArticle } from './search-index'
 type ArticleWrites = Pick<Writes, 'article.imported' | 'article.changed' | 'article.moved_on' | 'article.removed'>
 
 type Imported = ChangeOf<'article.imported'>
-type ArticleRow = typeof article.$inferSelect
-
-interface OnArticle {
-  readonly articleId: ArticleId
-  readonly expectedRevision: number
-}
-
-export function articleWrites(orm: Orm): ArticleWrites {
+export function articleWrites(orm: Orm, { expected, step }: ArticleStep): ArticleWrites {
   return {
     'article.imported': (change, commit) => importArticle(orm, change, commit),
-    'article.changed': (change, commit) => changeArticle(orm, change, commit),
+    'article.changed': (change, commit) => changeArticle(orm, { expected, step }, change, commit),
     'article.moved_on': (change, commit) => {
-      const { state } = expected(orm, change, commit)
-      step(orm, change.articleId, { state: change.state, updatedAt: commit.stamp.at })
+      const { state } = expected(change, commit)
+      step(change.articleId, { state: change.state, updatedAt: commit.stamp.at })
       return { state }
     },
     'article.removed': (change, commit) => {
-      expected(orm, change, commit)
+      expected(change, commit)
       forgetArticle(orm, change.articleId)
       orm.delete(article).where(eq(article.id, change.articleId)).run()
       commit.forgetArticle(change.articleId)
@@ -76,10 +69,10 @@ function insertOriginal(orm: Orm, { articleId, version }: Imported, came: NonNul
     .run()
 }
 
-function changeArticle(orm: Orm, change: ChangeOf<'article.changed'>, commit: Commit) {
-  const row = expected(orm, change, commit)
+function changeArticle(orm: Orm, { expected, step }: ArticleStep, change: ChangeOf<'article.changed'>, commit: Commit) {
+  const row = expected(change, commit)
   const { details } = change
-  step(orm, change.articleId, {
+  step(change.articleId, {
     ...details,
     title: details.title ?? row.title,
     language: details.language ?? row.language,
@@ -87,19 +80,4 @@ function changeArticle(orm: Orm, change: ChangeOf<'article.changed'>, commit: Co
   })
   if (details.title != null || details.byline !== undefined) indexArticle(orm, change.articleId)
   return replacedFields(details, row)
-}
-
-function expected(orm: Orm, { articleId, expectedRevision }: OnArticle, commit: Commit): ArticleRow {
-  const row = orm.select().from(article).where(eq(article.id, articleId)).get()
-  commit.expect('article', { id: articleId, expected: expectedRevision }, row?.revision)
-  if (!row) throw new RangeError(`Article ${articleId} was expected and is not there`)
-  return row
-}
-
-function step(orm: Orm, id: ArticleId, set: Partial<ArticleRow>) {
-  orm
-    .update(article)
-    .set({ ...set, revision: sql`${article.revision} + 1` })
-    .where(eq(article.id, id))
-    .run()
 }

@@ -1,10 +1,11 @@
 import type { PlacedAnchor } from '../anchor/anchor'
-import type { ArticleDetails, ArticleState, Original, SetAside, Version } from '../article/article'
+import type { ArticleDetails, Original, SetAside, Version, WorkingState } from '../article/article'
 import type { Check, Layer } from '../claim/check'
 import type { ClaimDetails } from '../claim/claim'
 import type { EvidenceDetails } from '../evidence/evidence'
 import type { ArticleId, ClaimId, EvidenceId, Instant, InvitationId, PersonId, SessionId, TokenId } from '../ids'
 import type { Actor, Person, PersonRef, Role } from '../person/person'
+import type { Review } from '../review/review'
 
 /** Fields to set; `null` clears one, one that is missing stays as it is. */
 export type Amendment<Details> = { readonly [Key in keyof Details]?: Details[Key] | null }
@@ -41,7 +42,23 @@ export type Change =
       readonly kind: 'article.moved_on'
       readonly articleId: ArticleId
       readonly expectedRevision: number
-      readonly state: ArticleState
+      readonly state: WorkingState
+    }
+  | {
+      readonly kind: 'article.signed_off'
+      readonly articleId: ArticleId
+      readonly expectedRevision: number
+      readonly version: number
+      readonly versionSha256: string
+      readonly findingsSha256: string
+      /** The last event of the article that the signed findings include; a later one there is a ConflictError. */
+      readonly throughSeq: number
+    }
+  | {
+      readonly kind: 'article.reopened'
+      readonly articleId: ArticleId
+      readonly expectedRevision: number
+      readonly reason: string
     }
   | {
       readonly kind: 'article.removed'
@@ -59,6 +76,7 @@ export type Change =
   | (OnClaim & { readonly kind: 'claim.changed'; readonly details: Amendment<ClaimDetails> })
   | (OnClaim & { readonly kind: 'claim.spanned'; readonly anchor: PlacedAnchor })
   | (OnClaim & { readonly kind: 'claim.removed'; readonly exact: string })
+  | (OnClaim & { readonly kind: 'claim.reviewed'; readonly review: Omit<Review, 'by' | 'at'> })
   | (OnClaim & { readonly kind: 'check.recorded'; readonly check: Omit<Check, 'by' | 'at'> })
   | (OnClaim & { readonly kind: 'check.taken_back'; readonly layer: Layer })
   | (OnClaim & {

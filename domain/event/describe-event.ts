@@ -11,11 +11,14 @@ const words: Readonly<Record<ChangeKind, (change: Logged) => string>> = {
   'article.imported': change => `brought in ${quoted(part(change, 'details').title)}`,
   'article.changed': change => changed('the article', change),
   'article.moved_on': change => articleStates[text(change.state)] ?? 'moved the article on',
+  'article.signed_off': change => `signed off version ${number(change.version)}`,
+  'article.reopened': change => `reopened the article: ${quoted(change.reason)}`,
   'article.removed': change => `took ${quoted(change.title)} off the desk`,
   'claim.made': change => `made the claim ${quoted(part(change, 'anchor').exact)}`,
   'claim.changed': change => changed('the claim', change),
   'claim.spanned': change => `moved the claim’s borders to ${quoted(part(change, 'anchor').exact)}`,
   'claim.removed': change => `removed the claim ${quoted(change.exact)}`,
+  'claim.reviewed': change => reviewed(part(change, 'review'), part(change, 'before')),
   'check.recorded': change => recorded(part(change, 'check'), part(change, 'before')),
   'check.taken_back': change => `${text(change.layer)} finding taken back${was(part(change, 'before'))}`,
   'evidence.pinned': change => `pinned evidence: ${shortened(part(change, 'details').title)}`,
@@ -39,7 +42,6 @@ const words: Readonly<Record<ChangeKind, (change: Logged) => string>> = {
 const articleStates: Readonly<Record<string, string>> = {
   checking: 'took the article back to checking',
   in_review: 'gave the article to review',
-  signed_off: 'signed the article off',
 }
 
 const fields: Readonly<Record<string, string>> = {
@@ -58,6 +60,12 @@ const fields: Readonly<Record<string, string>> = {
 function recorded(check: Logged, before: Logged): string {
   const said = `${text(check.layer)} ${text(check.finding)}`
   return before.finding === check.finding ? `${said}, reason or confidence changed` : `${said}${was(before)}`
+}
+
+function reviewed({ state, reason }: Logged, before: Logged): string {
+  if (state === 'approved') return 'approved the findings'
+  if (state === 'returned') return `returned the claim: ${quoted(reason)}`
+  return `took the decision back (was ${text(before.state)})`
 }
 
 function was(before: Logged): string {
@@ -88,7 +96,7 @@ function named(change: Logged): string {
 }
 
 function articles({ articles: count }: Logged): string {
-  return count === 1 ? '1 article' : `${typeof count === 'number' ? count : 0} articles`
+  return count === 1 ? '1 article' : `${number(count)} articles`
 }
 
 function part(change: Logged, key: string): Logged {
@@ -98,6 +106,10 @@ function part(change: Logged, key: string): Logged {
 
 function isRecord(value: unknown): value is Logged {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function number(value: unknown): number {
+  return typeof value === 'number' ? value : 0
 }
 
 function text(value: unknown): string {

@@ -22,6 +22,8 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
       return { tokenId: change.tokenId, name: change.name, role: change.role, expiresAt: change.expiresAt }
     case 'article.changed':
     case 'article.moved_on':
+    case 'article.signed_off':
+    case 'article.reopened':
     case 'article.removed': {
       const { kind: _kind, articleId: _articleId, ...own } = change
       return own
@@ -30,6 +32,7 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
     case 'claim.changed':
     case 'claim.spanned':
     case 'claim.removed':
+    case 'claim.reviewed':
     case 'check.recorded':
     case 'check.taken_back':
     case 'evidence.pinned':

@@ -4,11 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { routeTable } from '@/app/api/v1/openapi.json/route-table'
 import type { Article } from '@/domain/article/article'
 import { type Role, roles } from '@/domain/person/person'
+import { changeArticle } from '@/server/articles/change-article'
 import { importArticle } from '@/server/articles/import-article'
 import { makeClaim } from '@/server/claims/make-claim'
 import { pinEvidence } from '@/server/evidence/pin-evidence'
 import { invitePerson } from '@/server/invitations/invite-person'
 import { type Method, methods } from '@/server/next/describe-api'
+import { reviewClaim } from '@/server/review/review-claim'
 import { createToken } from '@/server/tokens/create-token'
 import { aRunningDesk, contextOf } from '../builders/a-running-desk'
 import { type Call, callRoute } from '../builders/call-route'
@@ -20,6 +22,8 @@ const newId = () => context.newId()
 
 interface Target {
   readonly article: Article
+  /** An article with nothing in the way of its sign-off. */
+  readonly ready: Article
   readonly claimId: string
   readonly evidenceId: string
   readonly tokenId: string
@@ -35,10 +39,11 @@ const checkers: readonly Role[] = ['administrator', 'editor', 'checker']
 const editors: readonly Role[] = ['administrator', 'editor']
 const administrators: readonly Role[] = ['administrator']
 
-const onArticle = ({ article }: Target): Call => ({ params: { id: article.id } })
+const onArticle = ({ article }: Pick<Target, 'article'>): Call => ({ params: { id: article.id } })
 const onClaim = ({ claimId }: Target): Call => ({ params: { id: claimId } })
 const onEvidence = ({ evidenceId }: Target): Call => ({ params: { id: evidenceId } })
 const onPerson = ({ personId }: Target): Call => ({ params: { id: personId } })
+const signing = ({ version }: Article) => ({ versionSha256: version.sha256 })
 const first = { 'if-match': '"1"' }
 const second = { 'if-match': '"2"' }
 
@@ -55,6 +60,20 @@ const table: readonly Row[] = [
   ['GET /articles/{id}/original', everyone, onArticle],
   ['PUT /articles/{id}/presence', everyone, on => ({ ...onArticle(on), body: { listener: newId(), at: 3 } })],
   ['GET /articles/{id}/report', everyone, onArticle],
+  [
+    'POST /articles/{id}/review',
+    editors,
+    on => ({
+      ...onArticle(on),
+      body: { decision: 'return', reason: 'Why?', claims: [{ id: on.claimId }] },
+    }),
+  ],
+  [
+    'POST /articles/{id}/sign-off',
+    editors,
+    ({ ready }) => ({ ...onArticle({ article: ready }), body: signing(ready) }),
+  ],
+  ['DELETE /articles/{id}/sign-off', editors, on => ({ ...onArticle(on), body: { reason: 'A letter came.' } })],
   ['GET /articles/{id}/versions', everyone, onArticle],
   ['GET /claims/{id}', everyone, onClaim],
   [
@@ -70,6 +89,11 @@ const table: readonly Row[] = [
     'POST /claims/{id}/evidence',
     checkers,
     on => ({ ...onClaim(on), body: { stance: 'supports', proximity: 'primary', title: 'A report' } }),
+  ],
+  [
+    'POST /claims/{id}/review',
+    editors,
+    on => ({ ...onClaim(on), body: { decision: 'return', reason: 'Which page?' } }),
   ],
   ['GET /evidence/{id}', everyone, onEvidence],
   ['PATCH /evidence/{id}', checkers, on => ({ ...onEvidence(on), body: { title: 'Another' }, headers: first })],
@@ -135,7 +159,7 @@ async function target(): Promise<Target> {
   const { id: tokenId } = await createToken(context, { name: 'To revoke', role: 'reader' })
   const { personId, sessionId } = await somebodySignedIn()
   const { id: invitationId } = await invitePerson(context, { email: `${newId()}@example.org`, role: 'reader' })
-  return { article, claimId, evidenceId, tokenId, personId, sessionId, invitationId }
+  return { article, ready: await readyArticle(), claimId, evidenceId, tokenId, personId, sessionId, invitationId }
 }
 
 // Without the time that hashing a password takes.
@@ -147,6 +171,16 @@ async function somebodySignedIn() {
   const { internalAdapter } = await (await desk.library()).$context
   const { id: sessionId } = await internalAdapter.createSession(personId)
   return { personId, sessionId }
+}
+
+async function readyArticle(): Promise<Article> {
+  const bytes = new TextEncoder().encode('A title\n\nWords that were checked.')
+  const { thing: article } = await importArticle(context, { bytes, format: 'text' })
+  const checks = [{ layer: 'content', finding: 'verified' }] as const
+  const claimId = newId()
+  await makeClaim(context, claimId, { articleId: article.id, version: 1, start: 0, end: 7, checks: [...checks] })
+  await reviewClaim(context, claimId, { decision: 'approve' }, undefined)
+  return changeArticle(context, article.id, { state: 'in_review' }, undefined)
 }
 
 async function sent(address: Row[0], call: (on: Target) => Call, headers: Readonly<Record<string, string>>) {

@@ -30,8 +30,10 @@ describe('the order of the desk page', () => {
     await put(desk, { title: 'later', dueAt: '2026-03-09T18:00:00.000Z' })
     await put(desk, { title: 'newer' }, undefined, '2026-03-01T09:00:00.001Z')
     await put(desk, { title: 'sooner', dueAt: '2026-03-02T18:00:00.000Z' })
-    const signed = { kind: 'article.moved_on', articleId: done, expectedRevision: 1, state: 'signed_off' } as const
-    await desk.store.commit([signed], stamp)
+    const [brought] = await desk.store.events({ articleId: done, limit: 1 })
+    const signed = { version: 1, versionSha256: 'of the text', findingsSha256: 'of the findings' }
+    const about = { articleId: done, expectedRevision: 1, throughSeq: brought?.seq ?? 0 }
+    await desk.store.commit([{ kind: 'article.signed_off', ...about, ...signed }], stamp)
 
     const seen: string[] = []
     let cursor: string | undefined

@@ -22,6 +22,7 @@ import { invitation } from '@/db/schema/invitation'
 import { logHead } from '@/db/schema/log-head'
 import { original } from '@/db/schema/original'
 import { searchEntry } from '@/db/schema/search-entry'
+import { signOff } from '@/db/schema/sign-off'
 import { signInTables } from '@/db/sign-in-tables'
 import { aMadeChange, anImportedChange } from '../builders/a-change'
 import { aDesk } from '../builders/a-desk'
@@ -86,6 +87,19 @@ describe('opening a desk', () => {
     close()
   })
 
+  it('takes a desk from before sign-offs along, with everything on it', async () => {
+    const folder = aFolder()
+    const imported = anImportedChange()
+    const old = openDesk({ folder })
+    await old.store.commit([imported, aMadeChange({ articleId: imported.articleId })], aStamp())
+    old.sqlite.exec('DROP TABLE sign_off; DELETE FROM __drizzle_migrations WHERE id > 3')
+    old.close()
+    const desk = openDesk({ folder })
+    expect(await desk.store.article(imported.articleId)).toMatchObject({ state: 'checking', tags: { open: 1 } })
+    expect(await desk.store.verifyDesk()).toEqual([])
+    desk.close()
+  })
+
   it('works for several processes that open a new desk at the same moment', { timeout: 60_000 }, async () => {
     const folder = aFolder()
     const file = await bundleChild('write-claims')
@@ -148,6 +162,7 @@ describe('the schema', () => {
       invitation,
       event,
       logHead,
+      signOff,
     },
     ...signInTables,
   }

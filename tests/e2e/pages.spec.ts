@@ -58,6 +58,17 @@ const screens = {
     await expect(page.getByText(/The log is whole, \d/)).toBeVisible()
   },
   'log of one article': async page => page.goto(`/log?article=${await demonstrationId(page)}&topic=claim`),
+  board: async page => {
+    await page.goto(`/articles/${await demonstrationId(page)}/review`)
+    await expect(page.locator('#decide-title')).toBeVisible()
+  },
+  'board with a reason to return': async page => {
+    await page.goto(`/articles/${await demonstrationId(page)}/review`)
+    await expect(async () => {
+      await page.keyboard.press('r')
+      await expect(page.getByRole('form', { name: 'Return' })).toBeVisible({ timeout: 500 })
+    }).toPass()
+  },
   report: async page => page.goto(`/articles/${await demonstrationId(page)}/report`),
   'a page that is not there': page => page.goto('/nowhere'),
 } as const satisfies Readonly<Record<string, (page: Page) => Promise<unknown>>>

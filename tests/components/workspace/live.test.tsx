@@ -63,7 +63,11 @@ beforeEach(async () => {
   root = createRoot(document.body.firstElementChild ?? document.body)
   root.render(
     <ArticleWorkspace
-      article={{ id: 'a1', title: 'A title', state: 'checking', version: 1, doc }}
+      article={{
+        ...{ id: 'a1', title: 'A title', version: 1, versionSha256: 'of the text', doc },
+        standing: { state: 'checking', revision: 1 },
+        abilities: { mayMove: true, mayReview: false, maySignOff: false },
+      }}
       html={renderCopy(doc, new ClaimIndex([first]))}
       claims={[first]}
       seq={10}

@@ -8,13 +8,16 @@ import * as articlesOneEvents from '../articles/[id]/events/route'
 import * as articlesOneOriginal from '../articles/[id]/original/route'
 import * as articlesOnePresence from '../articles/[id]/presence/route'
 import * as articlesOneReport from '../articles/[id]/report/route'
+import * as articlesOneReview from '../articles/[id]/review/route'
 import * as articlesOne from '../articles/[id]/route'
+import * as articlesOneSignOff from '../articles/[id]/sign-off/route'
 import * as articlesOneVersions from '../articles/[id]/versions/route'
 import * as articlesEvents from '../articles/events/route'
 import * as articles from '../articles/route'
 import * as claimsOneChecks from '../claims/[id]/checks/route'
 import * as claimsOneEvents from '../claims/[id]/events/route'
 import * as claimsOneEvidence from '../claims/[id]/evidence/route'
+import * as claimsOneReview from '../claims/[id]/review/route'
 import * as claimsOne from '../claims/[id]/route'
 import * as demonstration from '../demonstration/route'
 import * as evidenceOne from '../evidence/[id]/route'
@@ -49,11 +52,14 @@ export const routeTable: RouteTable = {
   '/articles/{id}/original': articlesOneOriginal,
   '/articles/{id}/presence': articlesOnePresence,
   '/articles/{id}/report': articlesOneReport,
+  '/articles/{id}/review': articlesOneReview,
+  '/articles/{id}/sign-off': articlesOneSignOff,
   '/articles/{id}/versions': articlesOneVersions,
   '/claims/{id}': claimsOne,
   '/claims/{id}/checks': claimsOneChecks,
   '/claims/{id}/events': claimsOneEvents,
   '/claims/{id}/evidence': claimsOneEvidence,
+  '/claims/{id}/review': claimsOneReview,
   '/demonstration': demonstration,
   '/evidence/{id}': evidenceOne,
   '/health': health,
