@@ -11,6 +11,8 @@ import { makeClaim } from '@/server/claims/make-claim'
 import { recordChecks } from '@/server/claims/record-checks'
 import { removeClaim } from '@/server/claims/remove-claim'
 import { Live } from '@/server/live/live'
+import { deactivatePerson, reactivatePerson } from '@/server/people/deactivate-person'
+import { readSession } from '@/server/session/read-session'
 import { signOut } from '@/server/session/sign-in'
 import { createToken } from '@/server/tokens/create-token'
 import { revokeToken } from '@/server/tokens/revoke-token'
@@ -178,6 +180,19 @@ describe('the rights of a listener (live V4)', () => {
     await signOut(desk, new Headers({ cookie }))
     await revokeToken(context, made.id)
     await Promise.all([listening, byToken].map(listener => listener.until(({ isOver }) => isOver)))
+  })
+
+  it('end with the account: somebody who was deactivated hears nothing more', async () => {
+    const id = await anArticle()
+    const cookie = await cookieOf(desk, 'checker')
+    const listening = await listen(articleEvents, { params: { id }, headers: { cookie } })
+    open.push(listening)
+    const { actor } = await readSession(desk, new Headers({ cookie }))
+    await deactivatePerson(context, actor?.id ?? '')
+    await listening.until(({ isOver }) => isOver)
+    await aClaim(id)
+    expect(listening.entries).toEqual([])
+    await reactivatePerson(context, actor?.id ?? '')
   })
 })
 
