@@ -1,6 +1,5 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useId, useMemo, useState } from 'react'
 import { notify } from '@/components/shell/notices'
 import type { WorkingState } from '@/domain/article/article'
@@ -8,12 +7,10 @@ import type { Claim } from '@/domain/claim/claim'
 import { blockersInWords, blockersOf } from '@/domain/review/blockers'
 import type { ArticleStand } from './article-stand'
 import { moveArticle } from './move-article'
+import type { ReopenDialog } from './reopen-dialog'
 import type { StandAbilities } from './reviewed-article'
+import type { SignOffDialog } from './sign-off-dialog'
 import { useValue } from './use-value'
-
-// Few who open an article press either: they are loaded when somebody does.
-const ReopenDialog = dynamic(() => import('./reopen-dialog').then(loaded => loaded.ReopenDialog))
-const SignOffDialog = dynamic(() => import('./sign-off-dialog').then(loaded => loaded.SignOffDialog))
 
 interface Props {
   readonly stand: ArticleStand
@@ -26,10 +23,14 @@ interface Props {
 export function ArticleStep({ stand, claims, abilities, version }: Props) {
   const { state, isBusy } = useValue(stand, standing => standing)
   const [isAsking, setIsAsking] = useState(false)
-  const [wasAsked, setWasAsked] = useState(false)
-  const ask = () => {
-    setWasAsked(true)
-    setIsAsking(true)
+  const [dialogs, setDialogs] = useState<Dialogs>()
+  const ask = async () => {
+    try {
+      setDialogs(dialogs ?? (await loadDialogs()))
+      setIsAsking(true)
+    } catch {
+      notify({ kind: 'problem', message: 'The desk cannot be reached. Try again in a moment.' })
+    }
   }
   if (state === 'signed_off') {
     if (!abilities.maySignOff) return null
@@ -38,7 +39,7 @@ export function ArticleStep({ stand, claims, abilities, version }: Props) {
         <button type="button" className="button" aria-disabled={isBusy} onClick={ask}>
           Reopen
         </button>
-        {wasAsked && <ReopenDialog stand={stand} isOpen={isAsking} onClose={() => setIsAsking(false)} />}
+        {dialogs && <dialogs.Reopen stand={stand} isOpen={isAsking} onClose={() => setIsAsking(false)} />}
       </>
     )
   }
@@ -51,8 +52,8 @@ export function ArticleStep({ stand, claims, abilities, version }: Props) {
       {abilities.maySignOff && (
         <>
           <SignOffButton state={state} claims={claims} onPress={ask} />
-          {wasAsked && (
-            <SignOffDialog
+          {dialogs && (
+            <dialogs.SignOff
               stand={stand}
               version={version}
               claims={claims.length}
@@ -64,6 +65,17 @@ export function ArticleStep({ stand, claims, abilities, version }: Props) {
       )}
     </>
   )
+}
+
+interface Dialogs {
+  readonly Reopen: typeof ReopenDialog
+  readonly SignOff: typeof SignOffDialog
+}
+
+// Few who open an article press either button: what they open is loaded when somebody does.
+async function loadDialogs(): Promise<Dialogs> {
+  const [reopen, signOff] = await Promise.all([import('./reopen-dialog'), import('./sign-off-dialog')])
+  return { Reopen: reopen.ReopenDialog, SignOff: signOff.SignOffDialog }
 }
 
 function Move({
