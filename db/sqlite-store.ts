@@ -5,12 +5,15 @@ import { oneArticleReads } from './reads/article'
 import { articleReads } from './reads/articles'
 import { claimReads } from './reads/claims'
 import { eventReads } from './reads/events'
+import { invitationReads } from './reads/invitations'
 import { peopleReads } from './reads/people'
+import { sessionReads } from './reads/sessions'
 import { tokenReads } from './reads/tokens'
 import { verifyDeskFile } from './verify/verify-desk-file'
 import { verifyLog } from './verify/verify-log'
 import { committer } from './writes/committer'
 import { groupCommits } from './writes/group-commits'
+import { seenNote } from './writes/note-seen'
 
 /** The desk's memory in one SQLite file. */
 export function sqliteStore(sqlite: Sqlite, orm: Orm): Store {
@@ -21,6 +24,9 @@ export function sqliteStore(sqlite: Sqlite, orm: Orm): Store {
     ...claimReads(sqlite, orm),
     ...eventReads(orm),
     ...peopleReads(orm),
+    ...sessionReads(orm),
+    ...seenNote(sqlite, orm),
+    ...invitationReads(orm),
     ...tokenReads(orm),
     verifyLog: () => verifyLog(orm),
     verifyDesk: () => verifyDeskFile(sqlite.name),

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'unreadable'
   | 'too_large'
   | 'signed_off'
+  | 'not_ready'
   | 'too_many_attempts'
   | 'unavailable'
 
@@ -60,3 +61,6 @@ export class AlreadyExistsError extends DomainError {
     this.name = 'AlreadyExistsError'
   }
 }
+
+/** Why nothing on a signed-off article can be changed, and what to do. */
+export const signedOffSentence = 'This article was signed off. Reopen it to change anything.'

@@ -8,6 +8,8 @@ export type ClaimId = Flavour<string, 'claim'>
 export type EvidenceId = Flavour<string, 'evidence'>
 export type PersonId = Flavour<string, 'person'>
 export type TokenId = Flavour<string, 'token'>
+export type InvitationId = Flavour<string, 'invitation'>
+export type SessionId = Flavour<string, 'session'>
 
 /** UTC, ISO 8601 with milliseconds and a `Z`. */
 export type Instant = Flavour<string, 'instant'>

@@ -1,10 +1,11 @@
 import type { Article, ArticleState, ArticleSummary, Original, Version } from './article/article'
 import type { ArticleStanding } from './article/standing'
-import type { Change, LoggedEvent, Stamp } from './change/change'
+import type { Change, ChangeKind, LoggedEvent, Stamp } from './change/change'
 import type { Claim } from './claim/claim'
 import type { Evidence } from './evidence/evidence'
-import type { ArticleId, ClaimId, EvidenceId, Instant, PersonId, TokenId } from './ids'
-import type { Person, Role } from './person/person'
+import type { ArticleId, ClaimId, EvidenceId, Instant, InvitationId, PersonId, SessionId, TokenId } from './ids'
+import type { Invitation } from './invitation/invitation'
+import type { Person, PersonRef, Role } from './person/person'
 
 export interface Committed {
   /** Sequence numbers of the first and the last event that the commit wrote. */
@@ -12,9 +13,16 @@ export interface Committed {
   readonly lastSeq: number
 }
 
-export interface ArticleQuery {
+/** Which articles of the desk are meant; without anything, all of them. */
+export interface ArticleFilter {
   readonly state?: ArticleState
-  /** Words in the title or the byline. */
+  readonly assigneeId?: PersonId
+  /** Due in this stretch of time and not signed off. */
+  readonly due?: { readonly from: Instant; readonly before: Instant }
+}
+
+export interface ArticleQuery extends ArticleFilter {
+  /** Words in the title, the byline or the text; then the best match comes first. */
   readonly q?: string
   readonly limit: number
   /** As a page handed it out; opaque to callers. */
@@ -24,6 +32,8 @@ export interface ArticleQuery {
 export interface Page<Item> {
   readonly items: readonly Item[]
   readonly total: number
+  /** There are more than `total` says: counting stopped there. */
+  readonly isTotalCut?: true
   readonly nextCursor?: string
 }
 
@@ -34,6 +44,13 @@ export interface EventQuery {
   readonly after?: number
   readonly limit: number
   readonly newestFirst?: boolean
+  /** Only events before this sequence number. */
+  readonly before?: number
+  readonly actorId?: string
+  readonly kinds?: readonly ChangeKind[]
+  /** From this moment on, and up to but without that one. */
+  readonly from?: Instant
+  readonly until?: Instant
 }
 
 /** An API token as it is listed; the token itself is kept nowhere. */
@@ -42,14 +59,38 @@ export interface Token {
   readonly name: string
   readonly role: Role
   readonly createdAt: Instant
+  /** Whoever made it; it does no more than they may, and nothing while their account is closed. */
+  readonly createdBy?: PersonRef
   readonly expiresAt?: Instant
   readonly revokedAt?: Instant
 }
 
 /** A signed-in person's session, as the sign-in library keeps it. */
 export interface Session {
+  readonly id: SessionId
   readonly person: Person
   readonly expiresAt: Instant
+  /** When it was last noted to be used; absent before the first time. */
+  readonly seenAt?: Instant
+}
+
+/** A session as it is listed; its token is shown to nobody. */
+export interface SessionRecord {
+  readonly id: SessionId
+  readonly personId: PersonId
+  /** What the browser called itself when it signed in. */
+  readonly userAgent?: string
+  readonly createdAt: Instant
+  readonly seenAt?: Instant
+  readonly expiresAt: Instant
+}
+
+/** How a person's account is used. */
+export interface PersonUse {
+  readonly personId: PersonId
+  readonly lastSeenAt?: Instant
+  /** Sessions that have not ended. */
+  readonly sessions: number
 }
 
 /** What the log's own check found. `firstBadSeq` is the first row that is changed, missing or out of order. */
@@ -59,7 +100,7 @@ export type LogVerdict =
 
 /** Something in the desk's file that is not as it was written. */
 export interface DeskProblem {
-  readonly kind: 'file' | 'log' | 'text' | 'original' | 'claim' | 'count'
+  readonly kind: 'file' | 'log' | 'text' | 'original' | 'claim' | 'count' | 'sign_off'
   /** The article, claim or log entry that it is about, where there is one. */
   readonly id?: string
   /** One sentence for a person. */
@@ -82,8 +123,11 @@ export interface Store {
   /** Throws ConflictError where a change expects another revision, AlreadyExistsError where an id is taken. */
   commit(changes: readonly Change[], stamp: Stamp): Promise<Committed>
 
+  /** As the desk page has them: signed off last, soonest due first, those without a date after, newest first. */
   articles(query: ArticleQuery): Promise<Page<ArticleSummary>>
   articleCounts(): Promise<Readonly<Record<ArticleState, number>>>
+  /** How many articles a filter leaves; counted to a thousand, then `isCut`. */
+  articleTotal(filter: ArticleFilter): Promise<{ readonly total: number; readonly isCut: boolean }>
   article(id: ArticleId): Promise<Article | undefined>
   /** What a change needs to know of an article; reads neither text nor claims. */
   articleStanding(id: ArticleId): Promise<ArticleStanding | undefined>
@@ -101,6 +145,10 @@ export interface Store {
   evidence(id: EvidenceId): Promise<Evidence | undefined>
 
   events(query: EventQuery): Promise<readonly LoggedEvent[]>
+  /** The number of the last event; 0 before the first. A hot path: who listens asks again and again. */
+  lastSeq(): Promise<number>
+  /** Titles of those of the articles that are still on the desk. */
+  articleTitles(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, string>>
   verifyLog(): Promise<LogVerdict>
   /** Everything that can be checked about the file: log, texts, originals, tags, counts. Empty when all is as written. */
   verifyDesk(): Promise<readonly DeskProblem[]>
@@ -108,8 +156,19 @@ export interface Store {
   people(): Promise<readonly Person[]>
   person(id: PersonId): Promise<Person | undefined>
   personByEmail(email: string): Promise<Person | undefined>
+  /** Of everybody with an account, in no order. */
+  peopleInUse(at: Instant): Promise<readonly PersonUse[]>
   /** Who is signed in with a session token that has not expired at `at`. A hot path: every request asks. */
   liveSession(token: string, at: Instant): Promise<Session | undefined>
+  /** Sessions that have not expired at `at`, newest first. */
+  sessions(personId: PersonId, at: Instant): Promise<readonly SessionRecord[]>
+  session(id: SessionId): Promise<SessionRecord | undefined>
+  /** Notes that a session is used. No change of the desk and not in the log: nothing is decided by it. */
+  noteSeen(id: SessionId, at: Instant): Promise<void>
+  /** Those that were neither used nor withdrawn, newest first; one that has expired is among them. */
+  openInvitations(): Promise<readonly Invitation[]>
+  invitation(id: InvitationId): Promise<Invitation | undefined>
+  invitationByToken(tokenHash: string): Promise<Invitation | undefined>
   tokens(): Promise<readonly Token[]>
   /** A token that is neither revoked nor expired at `at`. */
   liveToken(tokenHash: string, at: Instant): Promise<Token | undefined>

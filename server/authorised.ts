@@ -2,11 +2,13 @@ import { type Action, type Authorised, authorise, may } from '../domain/access/a
 import { type Desk, desk } from '../domain/access/permitted'
 import type { ArticleStanding } from '../domain/article/standing'
 import type { Claim } from '../domain/claim/claim'
-import { DomainError } from '../domain/errors'
+import { DomainError, signedOffSentence } from '../domain/errors'
 import type { Evidence } from '../domain/evidence/evidence'
 import type { PinnedEvidence } from '../domain/evidence/pin-evidence'
 import type { ArticleId } from '../domain/ids'
-import type { Store, Token } from '../domain/store'
+import type { Invitation } from '../domain/invitation/invitation'
+import type { Person } from '../domain/person/person'
+import type { SessionRecord, Store, Token } from '../domain/store'
 import type { Context } from './context'
 
 type Reads = Omit<Store, 'commit'>
@@ -16,16 +18,24 @@ interface Things {
   'article.read': ArticleStanding
   'article.change': ArticleStanding
   'article.remove': ArticleStanding
+  'article.sign_off': ArticleStanding
+  'article.reopen': ArticleStanding
   'report.read': ArticleStanding
   'claim.read': Claim
   'claim.make': ArticleStanding
   'claim.check': Claim
   'claim.change': Claim
   'claim.remove': Claim
+  'claim.review': Claim
   'evidence.read': Evidence
   'evidence.pin': Claim
   'evidence.change': PinnedEvidence
   'evidence.remove': PinnedEvidence
+  'person.change': Person
+  'person.deactivate': Person
+  'invitation.withdraw': Invitation
+  'session.revoke': SessionRecord
+  'account.change': Person
   'token.revoke': Token
 }
 type ActionOnThing = keyof Things
@@ -70,18 +80,26 @@ const readPinned = async (store: Reads, id: string): Promise<Found<PinnedEvidenc
   return evidence && claim && { thing: { evidence, claim }, articleId: claim.articleId }
 }
 
+const readPerson = async (store: Reads, id: string): Promise<Found<Person> | undefined> => {
+  const thing = await store.person(id)
+  return thing && { thing }
+}
+
 const read: {
   readonly [Right in ActionOnThing]: (store: Reads, id: string) => Promise<Found<Things[Right]> | undefined>
 } = {
   'article.read': readStanding,
   'article.change': readStanding,
   'article.remove': readStanding,
+  'article.sign_off': readStanding,
+  'article.reopen': readStanding,
   'report.read': readStanding,
   'claim.read': readClaim,
   'claim.make': readStanding,
   'claim.check': readClaim,
   'claim.change': readClaim,
   'claim.remove': readClaim,
+  'claim.review': readClaim,
   'evidence.read': async (store, id) => {
     const thing = await store.evidence(id)
     return thing && { thing }
@@ -89,12 +107,24 @@ const read: {
   'evidence.pin': readClaim,
   'evidence.change': readPinned,
   'evidence.remove': readPinned,
+  'person.change': readPerson,
+  'person.deactivate': readPerson,
+  'invitation.withdraw': async (store, id) => {
+    const thing = await store.invitation(id)
+    return thing && { thing }
+  },
+  'session.revoke': async (store, id) => {
+    const thing = await store.session(id)
+    return thing && { thing }
+  },
+  'account.change': readPerson,
   'token.revoke': async (store, id) => {
     const thing = (await store.tokens()).find(token => token.id === id)
     return thing && { thing }
   },
 }
 
+// Signing off and reopening decide themselves what a sign-off that is there means.
 const changesArticle: ReadonlySet<Action> = new Set<Action>([
   'article.change',
   'article.remove',
@@ -102,6 +132,7 @@ const changesArticle: ReadonlySet<Action> = new Set<Action>([
   'claim.check',
   'claim.change',
   'claim.remove',
+  'claim.review',
   'evidence.pin',
   'evidence.change',
   'evidence.remove',
@@ -119,5 +150,5 @@ function found<Thing>(action: ActionOnThing, thing: Found<Thing> | undefined): F
 async function refuseSignedOff(store: Reads, articleId: ArticleId) {
   const article = await store.articleStanding(articleId)
   if (article?.state !== 'signed_off') return
-  throw new DomainError('signed_off', 'This article was signed off. Reopen it to change anything.', { articleId })
+  throw new DomainError('signed_off', signedOffSentence, { articleId })
 }

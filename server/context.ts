@@ -8,9 +8,10 @@ import { signInTables } from '../db/sign-in-tables'
 import { verifyDeskFile } from '../db/verify/verify-desk-file'
 import { asRefusal } from '../db/writes/as-refusal'
 import type { Permitted } from '../domain/access/permitted'
-import type { Instant } from '../domain/ids'
+import type { Instant, SessionId } from '../domain/ids'
 import type { Actor } from '../domain/person/person'
 import type { Committed, DeskProblem, Store } from '../domain/store'
+import { Live } from './live/live'
 import type { RunningDesk } from './running-desk'
 import type { SignInLibrary } from './session/sign-in-library'
 import { readSettings, type Settings } from './settings'
@@ -18,18 +19,24 @@ import { readSettings, type Settings } from './settings'
 /** What a use case works with: who is acting, the desk's memory, the clock and new ids. */
 export interface Context {
   readonly actor: Actor
+  /** The session in which a person acts; absent for tokens and the command line. */
+  readonly sessionId?: SessionId
   readonly store: Omit<Store, 'commit'>
+  readonly live: Live
   readonly now: Instant
   newId(): string
   /** All of the changes with their log rows, or none. Nothing is written for an empty list. */
   commit(changes: readonly Permitted[]): Promise<Committed | undefined>
 }
 
-export function contextOn({ store }: Pick<RunningDesk, 'store'>, actor: Actor, now = new Date()): Context {
+type Below = Pick<RunningDesk, 'store'> & Partial<Pick<RunningDesk, 'live'>>
+
+export function contextOn({ store, live = new Live(store) }: Below, actor: Actor, now = new Date()): Context {
   const at = now.toISOString()
   return {
     actor,
     store,
+    live,
     now: at,
     newId: v7,
     commit: async changes => (changes.length === 0 ? undefined : store.commit(changes, { actor, at })),
@@ -55,18 +62,34 @@ export function openRunningDesk(settings: Settings): RunningDesk {
   const opened = openDesk({ folder: settings.dataFolder })
   const secret = readSecret(settings.dataFolder)
   let library: Promise<SignInLibrary> | undefined
+  const live = new Live(opened.store)
+  const store = waking(opened.store, live)
   return {
     settings,
     secret,
-    store: opened.store,
+    store,
+    live,
     library: () => {
       library ??= loadLibrary(opened.orm, settings, secret)
       return library
     },
     backUp: opened.backUp,
     close: async () => {
-      if (kept.tickmarkDesk?.store === opened.store) kept.tickmarkDesk = undefined
+      if (kept.tickmarkDesk?.store === store) kept.tickmarkDesk = undefined
+      live.close()
       opened.close()
+    },
+  }
+}
+
+// Whoever listens in this process hears of a commit at once, and of everybody else's soon after.
+function waking(store: Store, live: Live): Store {
+  return {
+    ...store,
+    commit: async (changes, stamp) => {
+      const committed = await store.commit(changes, stamp)
+      live.feed.wake()
+      return committed
     },
   }
 }

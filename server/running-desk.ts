@@ -1,4 +1,5 @@
 import type { Backup, Store } from '../domain/store'
+import type { Live } from './live/live'
 import type { SignInLibrary } from './session/sign-in-library'
 import type { Settings } from './settings'
 
@@ -6,6 +7,8 @@ import type { Settings } from './settings'
 export interface RunningDesk {
   readonly settings: Settings
   readonly store: Store
+  /** Those who listen to what happens on it. */
+  readonly live: Live
   /** Loaded when somebody signs in or out: most of what a process does needs none of it. */
   library(): Promise<SignInLibrary>
   /** Signs the session cookies. */

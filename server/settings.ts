@@ -10,6 +10,17 @@ export interface Settings {
   readonly origin?: string
   /** How many reverse proxies of ours append to X-Forwarded-For. With 0 that header is not believed. */
   readonly proxies: number
+  /** Backups by the clock; absent where none are wanted. */
+  readonly backups?: BackupSettings
+}
+
+export interface BackupSettings {
+  /** Absolute; for the backups of this desk alone. */
+  readonly folder: string
+  /** Milliseconds from one to the next. */
+  readonly every: number
+  /** How many are kept. */
+  readonly keep: number
 }
 
 /** A setting that cannot be used; the message names it with a value that would do. */
@@ -24,6 +35,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 export function readSettings(environment: Environment = process.env): Settings {
   const origin = readOrigin(environment)
+  const backups = readBackupSettings(environment)
   return {
     port: readCount(environment, 'PORT', { otherwise: 3000, largest: 65_535 }),
     host: environment.HOST?.trim() || '127.0.0.1',
@@ -31,17 +43,39 @@ export function readSettings(environment: Environment = process.env): Settings {
     dataFolder: resolve(/* turbopackIgnore: true */ environment.TICKMARK_DATA?.trim() || './data'),
     ...(origin ? { origin } : {}),
     proxies: readCount(environment, 'TICKMARK_PROXIES', { otherwise: 0, largest: 10 }),
+    ...(backups ? { backups } : {}),
   }
+}
+
+const units = { m: 60_000, h: 60 * 60_000, d: 24 * 60 * 60_000 } as const
+/** A timer of this many days is a mistake, not a wish. */
+const longestPause = 366 * units.d
+
+function readBackupSettings(environment: Environment): BackupSettings | undefined {
+  const folder = environment.TICKMARK_BACKUP_FOLDER?.trim()
+  const keep = readCount(environment, 'TICKMARK_BACKUP_KEEP', { otherwise: 14, smallest: 1, largest: 10_000 })
+  const every = readPause(environment, 'TICKMARK_BACKUP_EVERY', '24h')
+  return folder ? { folder: resolve(/* turbopackIgnore: true */ folder), every, keep } : undefined
+}
+
+/** A number of minutes, hours or days, such as 30m, 24h or 7d; in milliseconds. */
+function readPause(environment: Environment, name: string, otherwise: string): number {
+  const found = environment[name]?.trim() || otherwise
+  const [, count, unit] = /^(\d{1,5})([mhd])$/.exec(found) ?? []
+  const pause = Number(count) * (unit === 'm' ? units.m : unit === 'h' ? units.h : units.d)
+  if (pause > 0 && pause <= longestPause) return pause
+  throw new SettingError(name, found, otherwise)
 }
 
 function readCount(
   environment: Environment,
   name: string,
-  { otherwise, largest }: { otherwise: number; largest: number },
+  { otherwise, smallest = 0, largest }: { otherwise: number; smallest?: number; largest: number },
 ) {
   const found = environment[name]?.trim()
   if (!found) return otherwise
-  if (!/^\d{1,5}$/.test(found) || Number(found) > largest) throw new SettingError(name, found, String(otherwise))
+  const isCount = /^\d{1,5}$/.test(found) && Number(found) >= smallest && Number(found) <= largest
+  if (!isCount) throw new SettingError(name, found, String(otherwise))
   return Number(found)
 }
 

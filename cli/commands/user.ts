@@ -1,12 +1,25 @@
-import { Command, Option } from 'commander'
-import { addPersonSchema } from '../../domain/person/input'
+import { Argument, Command, Option } from 'commander'
+import { inviteSchema } from '../../domain/invitation/input'
+import { addPersonSchema, changePersonSchema } from '../../domain/person/input'
+import type { Person } from '../../domain/person/person'
 import { roles } from '../../domain/person/person'
+import type { Context } from '../../server/context'
+import { hostedAt } from '../../server/hosted-at'
+import { invitePerson } from '../../server/invitations/invite-person'
 import { addPerson } from '../../server/people/add-person'
-import { listPeople } from '../../server/people/list-people'
+import { changePerson } from '../../server/people/change-person'
+import { deactivatePerson, reactivatePerson } from '../../server/people/deactivate-person'
+import { findPerson } from '../../server/people/find-person'
+import { type ListedPerson, listPeople } from '../../server/people/list-people'
 import { checkInput } from './check-input'
 import { onDesk } from './on-desk'
 import { type Printing, print } from './print'
 import { readPassword } from './read-password'
+
+interface InviteOptions extends Printing {
+  readonly email: string
+  readonly role: string
+}
 
 interface AddOptions extends Printing {
   readonly name: string
@@ -26,8 +39,63 @@ export function userCommand(): Command {
     .option('--password-stdin', 'read the password from standard input')
     .option('--json', 'print JSON')
     .action(addUser)
+  user
+    .command('invite')
+    .description('offer somebody an account by a link that works once, for seven days; it is shown once, now')
+    .requiredOption('--email <address>')
+    .addOption(new Option('--role <role>').choices(roles).makeOptionMandatory())
+    .option('--json', 'print JSON')
+    .action(inviteUser)
   user.command('list').description('list them').option('--json', 'print JSON').action(listUsers)
+  addChanges(user)
   return user
+}
+
+const who = 'e-mail address or id, as tickmark user list shows them'
+
+function addChanges(user: Command) {
+  user
+    .command('role')
+    .description('give somebody another role')
+    .argument('<person>', who)
+    .addArgument(new Argument('<role>').choices(roles))
+    .option('--json', 'print JSON')
+    .action(changeRole)
+  user
+    .command('deactivate')
+    .description('close an account: sessions end at once, none begin, tokens that the person made are refused')
+    .argument('<person>', who)
+    .option('--json', 'print JSON')
+    .action((person: string, options: Printing) => onPerson(person, options, deactivatePerson))
+  user
+    .command('reactivate')
+    .description('open a closed account again')
+    .argument('<person>', who)
+    .option('--json', 'print JSON')
+    .action((person: string, options: Printing) => onPerson(person, options, reactivatePerson))
+}
+
+async function inviteUser({ json, ...said }: InviteOptions) {
+  const input = checkInput(inviteSchema, said)
+  const invitation = await onDesk(async (context, { settings }) => {
+    const { path, ...rest } = await invitePerson(context, input)
+    return { ...rest, link: hostedAt(settings) + path }
+  })
+  print({ json }, invitation, () => [invitation.link])
+}
+
+async function changeRole(person: string, role: string, options: Printing) {
+  const wanted = checkInput(changePersonSchema, { role })
+  await onPerson(person, options, (context, id) => changePerson(context, id, wanted))
+}
+
+async function onPerson(
+  person: string,
+  options: Printing,
+  work: (context: Context, id: string) => Promise<Person>,
+): Promise<void> {
+  const changed = await onDesk(async context => work(context, (await findPerson(context, person)).id))
+  print(options, changed, () => [lineOf(changed)])
 }
 
 async function addUser({ json, passwordStdin, ...said }: AddOptions) {
@@ -39,5 +107,9 @@ async function addUser({ json, passwordStdin, ...said }: AddOptions) {
 
 async function listUsers(options: Printing) {
   const { items } = await onDesk(listPeople)
-  print(options, items, () => items.map(({ id, role, email, name }) => [id, role, email, name].join('\t')))
+  print(options, items, () => items.map(lineOf))
+}
+
+function lineOf({ id, role, email, name, deactivatedAt }: ListedPerson): string {
+  return [id, role, email, name, ...(deactivatedAt ? [`deactivated ${deactivatedAt}`] : [])].join('\t')
 }

@@ -6,6 +6,8 @@ import { tagOf } from '@/domain/claim/tag'
 import type { Evidence } from '@/domain/evidence/evidence'
 import type { Instant } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
+import type { Review } from '@/domain/review/review'
+import { isSameReview, reviewAfter } from '@/domain/review/review-claim'
 import type { ClaimWrite } from './claim-write'
 
 /** Who did it and when, as the screen shows it until the desk says it itself. */
@@ -33,15 +35,20 @@ export function applyWrite(claim: Claim | undefined, write: ClaimWrite, stamp: S
         createdAt: stamp.at,
       }
       const others = claim.evidence.filter(({ id }) => id !== write.evidenceId)
-      return { ...claim, evidence: [...others, pinned] }
+      return { ...claim, evidence: [...others, pinned], review: unreviewed }
     }
     case 'amend':
       return {
         ...claim,
         evidence: claim.evidence.map(item => (item.id === write.evidenceId ? amended(item, write.input) : item)),
+        review: unreviewed,
       }
     case 'unpin':
-      return { ...claim, evidence: claim.evidence.filter(({ id }) => id !== write.evidenceId) }
+      return { ...claim, evidence: claim.evidence.filter(({ id }) => id !== write.evidenceId), review: unreviewed }
+    case 'review': {
+      const review = reviewAfter(write.decision)
+      return { ...claim, review: review.state === 'unreviewed' ? review : { ...review, ...stamp } }
+    }
   }
 }
 
@@ -68,8 +75,13 @@ export function isAlreadyThere(claim: Claim | undefined, write: ClaimWrite): boo
       return claim.evidence.some(item => item.id === write.evidenceId && sameFields(item, amended(item, write.input)))
     case 'unpin':
       return !claim.evidence.some(({ id }) => id === write.evidenceId)
+    case 'review':
+      return isSameReview(claim.review, reviewAfter(write.decision))
   }
 }
+
+// What was reviewed is no longer what is there, once a finding, the words or the evidence change.
+const unreviewed: Review = { state: 'unreviewed' }
 
 function madeClaim(id: string, input: MakeClaim, { by, at }: Stamped): Claim {
   const {
@@ -93,7 +105,7 @@ function madeClaim(id: string, input: MakeClaim, { by, at }: Stamped): Claim {
     tag: tagOf(recorded),
     anchor: { version, start, end, exact: exact ?? '', prefix: '', suffix: '', state: 'exact' },
     checks: inLayerOrder(recorded),
-    review: { state: 'unreviewed' },
+    review: unreviewed,
     evidence: [],
     flags: flags ?? [],
     ...(claimant ? { claimant } : {}),
@@ -111,8 +123,7 @@ function withChecks(claim: Claim, wanted: readonly RecordCheck[], { by, at }: St
     finding === null ? [] : [{ ...check, finding, by, at }],
   )
   const checks = inLayerOrder([...kept, ...recorded])
-  // What was reviewed is no longer what is there.
-  return { ...claim, checks, tag: tagOf(checks), review: { state: 'unreviewed' } }
+  return { ...claim, checks, tag: tagOf(checks), review: unreviewed }
 }
 
 function withDetails(claim: Claim, { span, flags, ...details }: ChangeClaim): Claim {
@@ -130,6 +141,7 @@ function withDetails(claim: Claim, { span, flags, ...details }: ChangeClaim): Cl
             exact: span.exact ?? claim.anchor.exact,
             state: 'exact',
           },
+          review: unreviewed,
         }
       : {}),
   }

@@ -65,11 +65,20 @@ export class ClaimBook {
     this.refresh()
   }
 
-  /** What the desk answered about one claim; undefined where it is gone. Shown with the outbox's next change. */
+  /**
+   * What the desk answered about one claim; undefined where it is gone. Shown with the outbox's next change. An answer that
+   * was overtaken by what somebody else did since sets nothing back.
+   */
   answered(id: ClaimId, claim: Claim | undefined): void {
-    if (claim) this.base.set(id, claim)
-    else this.base.delete(id)
+    if (!claim) this.base.delete(id)
+    else if ((this.base.get(id)?.revision ?? 0) <= claim.revision) this.base.set(id, claim)
     this.stale.add(id)
+  }
+
+  /** What others did, or several claims of one answer, as the desk has them now: shown at once and in one step. */
+  heard(claims: ReadonlyMap<ClaimId, Claim | undefined>): void {
+    for (const [id, claim] of claims) this.answered(id, claim)
+    this.refresh()
   }
 
   /** Shows a change that is still being made, such as an end of a claim that is being dragged; null ends it. */

@@ -1,9 +1,10 @@
 import type { ChangeClaim, MakeClaim, RecordCheck } from '@/domain/claim/input'
 import type { ChangeEvidence, PinEvidence } from '@/domain/evidence/input'
 import type { ClaimId, EvidenceId } from '@/domain/ids'
+import type { ReviewClaim } from '@/domain/review/input'
 import type { Request } from './request'
 
-/** One thing a checker did to a claim, as it is kept until the desk has it. Ids come from here, so it can be sent twice. */
+/** One thing a checker or an editor did to a claim, as it is kept until the desk has it. Ids come from here, so it can be sent twice. */
 export type ClaimWrite =
   | { readonly kind: 'make'; readonly claimId: ClaimId; readonly input: MakeClaim }
   | { readonly kind: 'check'; readonly claimId: ClaimId; readonly checks: readonly RecordCheck[] }
@@ -17,6 +18,7 @@ export type ClaimWrite =
       readonly input: ChangeEvidence
     }
   | { readonly kind: 'unpin'; readonly claimId: ClaimId; readonly evidenceId: EvidenceId }
+  | { readonly kind: 'review'; readonly claimId: ClaimId; readonly decision: ReviewClaim }
 
 /** How a write is sent. `expected` is the revision of what it changes: of the claim, or of evidence that is there. */
 export function requestOf(write: ClaimWrite, expected: number | undefined): Request {
@@ -46,5 +48,7 @@ export function requestOf(write: ClaimWrite, expected: number | undefined): Requ
       return { method: 'PATCH', path: `/evidence/${write.evidenceId}`, body: write.input, expected }
     case 'unpin':
       return { method: 'DELETE', path: `/evidence/${write.evidenceId}`, expected }
+    case 'review':
+      return { method: 'POST', path: `/claims/${write.claimId}/review`, body: write.decision, expected }
   }
 }

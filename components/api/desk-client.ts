@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid'
 import type { Claim } from '@/domain/claim/claim'
 import type { ArticleId, ClaimId } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
+import { type ArticleLive, openArticleLive } from './article-live'
 import { ClaimBook } from './claim-book'
 import type { ClaimWrite } from './claim-write'
 import { claimsQuery } from './claims-query'
@@ -14,6 +15,7 @@ import { lookAtClaim, sendWrite } from './send-write'
 export interface DeskClient {
   readonly book: ClaimBook
   readonly outbox: Outbox
+  readonly live: ArticleLive
   /** Reads, sends and listens until the returned function is called. */
   start(): () => void
 }
@@ -23,10 +25,16 @@ export interface DeskClientOptions {
   readonly articleId: ArticleId
   /** As the page brought them; null where there are too many for that and they are asked for. */
   readonly claims: readonly Claim[] | null
+  /** How far the log was when the claims were read. */
+  readonly seq: number
   readonly me: PersonRef
+  /** Whether somebody is writing on a claim here, so that it must not go away under their hands. */
+  isWritten(id: ClaimId): boolean
+  /** A claim that was removed by somebody stays because it is being written on. */
+  onKept(id: ClaimId, by: string): void
 }
 
-export function openDeskClient({ queries, articleId, claims, me }: DeskClientOptions): DeskClient {
+export function openDeskClient({ queries, articleId, claims, seq, me, ...here }: DeskClientOptions): DeskClient {
   const { queryKey } = claimsQuery(articleId)
   if (claims) queries.setQueryData(queryKey, claims)
 
@@ -46,6 +54,8 @@ export function openDeskClient({ queries, articleId, claims, me }: DeskClientOpt
   })
   const book = new ClaimBook(claims ?? [], outbox, me, articleId)
 
+  const live = openArticleLive({ articleId, me, after: seq, book, outbox, newId, put: hear, ...here })
+
   // A write that an earlier page left for a claim of another article, whose claims are not here.
   async function revisionAtDesk(write: ClaimWrite): Promise<number | undefined> {
     if (write.kind === 'make') return undefined
@@ -60,7 +70,23 @@ export function openDeskClient({ queries, articleId, claims, me }: DeskClientOpt
     if (queries.isFetching({ queryKey }) > 0) void queries.refetchQueries({ queryKey })
   }
 
-  return { book, outbox, start: () => start(queries, articleId, book, outbox) }
+  function hear(news: ReadonlyMap<ClaimId, Claim | undefined>): void {
+    book.heard(news)
+    if (queries.isFetching({ queryKey }) > 0) void queries.refetchQueries({ queryKey })
+  }
+
+  return {
+    book,
+    outbox,
+    live,
+    start: () => {
+      const [stop, stopLive] = [start(queries, articleId, book, outbox), live.start()]
+      return () => {
+        stopLive()
+        stop()
+      }
+    },
+  }
 }
 
 function start(queries: QueryClient, articleId: ArticleId, book: ClaimBook, outbox: Outbox): () => void {

@@ -5,13 +5,13 @@ import { SelectField } from '@/components/shell/select-field'
 import { TextareaField } from '@/components/shell/textarea-field'
 import { useWorkspace } from '@/components/workspace/workspace-context'
 import { type Check, confidences, findings, type Layer } from '@/domain/claim/check'
-import type { PlacedClaim } from '@/domain/claim/claim-index'
+import type { Claim } from '@/domain/claim/claim'
 import type { RecordCheck } from '@/domain/claim/input'
 import { confidenceWords, findingWords, layerWords } from '@/domain/report/report-words'
 import { submitsForm } from './form-keys'
 
 interface Props {
-  readonly claim: PlacedClaim
+  readonly claim: Claim
   readonly layer: Layer
   readonly check: Check | undefined
   readonly onClose: () => void

@@ -14,6 +14,7 @@ import { ClaimFacts } from './claim-facts'
 import { ClaimHistory } from './claim-history'
 import { ClaimTrouble } from './claim-trouble'
 import { QuotationProposal } from './quotation-proposal'
+import { ReturnedNote } from './returned-note'
 
 const EvidenceForm = lazy(() =>
   import('@/components/evidence/evidence-form').then(module => ({ default: module.EvidenceForm })),
@@ -51,6 +52,7 @@ export function ClaimCard({ claim, layout, chipTop }: Props) {
       <CardHeader claim={claim} />
       <div className="card-body">
         <ClaimTrouble claim={claim} />
+        <ReturnedNote review={claim.review} />
         <section className="peek" aria-label="Claim">
           <button
             type="button"

@@ -3,14 +3,14 @@
 import { useState } from 'react'
 import { useWorkspace } from '@/components/workspace/workspace-context'
 import { type Check, type Layer, layers } from '@/domain/claim/check'
-import type { PlacedClaim } from '@/domain/claim/claim-index'
+import type { Claim } from '@/domain/claim/claim'
 import { confidenceWords, layerQuestions, layerWords } from '@/domain/report/report-words'
 import { CheckForm } from './check-form'
 import { FindingLabel } from './finding-label'
 import { fullTime, shortTime } from './when'
 
 /** The three checks, each with its question and what was found; one at a time can be changed in its place. */
-export function ClaimChecks({ claim }: { readonly claim: PlacedClaim }) {
+export function ClaimChecks({ claim }: { readonly claim: Claim }) {
   const { mayCheck } = useWorkspace().options
   const [editing, setEditing] = useState<Layer | null>(null)
   return (

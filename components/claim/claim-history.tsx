@@ -4,12 +4,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { historyQuery } from '@/components/api/history-query'
 import { Icon } from '@/components/shell/icon'
-import type { PlacedClaim } from '@/domain/claim/claim-index'
+import type { Claim } from '@/domain/claim/claim'
 import { describeEvent } from '@/domain/event/describe-event'
 import { fullTime, shortTime } from './when'
 
 /** What happened to the claim, newest first. Closed until somebody wants to know, and asked for only then. */
-export function ClaimHistory({ claim }: { readonly claim: PlacedClaim }) {
+export function ClaimHistory({ claim }: { readonly claim: Claim }) {
   const [isOpen, setIsOpen] = useState(false)
   const { data, error } = useQuery({
     ...historyQuery(claim.id, claim.revision),

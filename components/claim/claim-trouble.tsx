@@ -7,13 +7,13 @@ import { valuesOf } from '@/components/evidence/evidence-fields'
 import { Icon } from '@/components/shell/icon'
 import type { Workspace } from '@/components/workspace/workspace'
 import { useWorkspace, useWorkspaceState } from '@/components/workspace/workspace-context'
-import type { PlacedClaim } from '@/domain/claim/claim-index'
+import type { Claim } from '@/domain/claim/claim'
 import type { EvidenceDetails } from '@/domain/evidence/evidence'
 import type { ChangeEvidence, PinEvidence } from '@/domain/evidence/input'
 import { checksInWords, writeInWords } from './write-words'
 
 /** A change to this claim that the desk did not take: what it said, what stands there, and the way out. */
-export function ClaimTrouble({ claim }: { readonly claim: PlacedClaim }) {
+export function ClaimTrouble({ claim }: { readonly claim: Claim }) {
   const outbox = useWorkspaceState(state => state.outbox)
   const troubled = useMemo(
     () =>

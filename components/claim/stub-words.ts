@@ -11,7 +11,9 @@ export function stubWords({
   factType,
   flags,
   tag,
-}: Pick<Claim, 'claimant' | 'reportedBy' | 'checks' | 'evidence' | 'factType' | 'flags' | 'tag'>) {
+  review,
+}: Pick<Claim, 'claimant' | 'reportedBy' | 'checks' | 'evidence' | 'factType' | 'flags' | 'tag' | 'review'>) {
+  if (review.state === 'returned') return { lead: 'Returned', line: review.reason ?? '' }
   const reason = checks.findLast(check => check.reason)?.reason
   const source = claimant ?? reportedBy ?? reason ?? evidence[0]?.title ?? evidence[0]?.publisher
   const last = checks.at(-1)

@@ -2,6 +2,7 @@ import type { ClaimWrite } from '@/components/api/claim-write'
 import type { Claim } from '@/domain/claim/claim'
 import { evidenceInWords } from '@/domain/evidence/count-evidence'
 import { findingWords, layerWords } from '@/domain/report/report-words'
+import type { ReviewClaim } from '@/domain/review/input'
 
 /** What somebody wanted to do, in words, for as long as it is not done. */
 export function writeInWords(write: ClaimWrite): string {
@@ -25,7 +26,14 @@ export function writeInWords(write: ClaimWrite): string {
       return `Evidence changed${write.input.title ? `: ${write.input.title}` : ''}`
     case 'unpin':
       return 'Remove a piece of evidence'
+    case 'review':
+      return decisionWords(write.decision)
   }
+}
+
+function decisionWords(decision: ReviewClaim): string {
+  if (decision.decision === 'return') return `Returned: ${decision.reason}`
+  return decision.decision === 'approve' ? 'Approved' : 'The decision taken back'
 }
 
 /** What stands on a claim, in one line. */

@@ -1,8 +1,11 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { ArticleSummary } from '../../domain/article/article'
+import type { ListedArticle } from '../../domain/article/listed-article'
 import { TagBar } from '../shell/tag-bar'
 import { TagCounts } from '../shell/tag-counts'
+import { FoundPassage } from './found-passage'
+import { Marked } from './marked'
 import { StateLabel } from './state-label'
 
 /** One article on the desk. The whole row leads to it; its title is the link. */
@@ -11,7 +14,7 @@ export function ArticleRow({
   who,
   due,
 }: {
-  readonly article: ArticleSummary
+  readonly article: ListedArticle
   readonly who: ReactNode
   readonly due: ReactNode
 }) {
@@ -27,9 +30,18 @@ export function ArticleRow({
           dir="auto"
           data-row
         >
-          {article.title}
+          <Marked text={article.title} marks={article.found?.title ?? []} />
         </Link>
-        <p className="sub">{about(article)}</p>
+        <p className="sub">
+          {article.byline && (
+            <>
+              <Marked text={article.byline} marks={article.found?.byline ?? []} />
+              {'. '}
+            </>
+          )}
+          {lengthOf(article)}
+        </p>
+        {article.found?.passage && <FoundPassage passage={article.found.passage} lang={article.language} />}
       </td>
       <td className="col-state">
         <StateLabel state={article.state} />
@@ -51,9 +63,8 @@ export function ArticleRow({
   )
 }
 
-function about({ byline, versions, words }: ArticleSummary): string {
-  const length = `Version ${versions}, ${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`
-  return [byline, length].filter(Boolean).join('. ')
+function lengthOf({ versions, words }: ArticleSummary): string {
+  return `Version ${versions}, ${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`
 }
 
 function openWords(open: number): string {

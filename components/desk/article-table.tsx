@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../domain/article/article'
+import type { ListedArticle } from '../../domain/article/listed-article'
 import type { Instant, PersonId } from '../../domain/ids'
 import type { PersonRef } from '../../domain/person/person'
 import { Avatar } from '../shell/avatar'
@@ -18,14 +19,19 @@ export interface Reading {
 
 export function ArticleTable({
   articles,
+  isFound,
   reading,
 }: {
-  readonly articles: readonly ArticleSummary[]
+  readonly articles: readonly ListedArticle[]
+  /** Words were searched for: the best match comes first. */
+  readonly isFound: boolean
   readonly reading: Reading
 }) {
   return (
     <table className="desk-table">
-      <caption className="visually-hidden">Articles on the desk</caption>
+      <caption className="visually-hidden">
+        {isFound ? 'Articles found, the best match first' : 'Articles on the desk, soonest due first'}
+      </caption>
       <thead>
         <tr>
           <th scope="col">Article</th>

@@ -17,12 +17,14 @@ export function DeskSearch({ view }: { readonly view: DeskView }) {
           name="q"
           defaultValue={view.q}
           maxLength={200}
-          aria-label="Search articles by title or author"
-          placeholder="Title or author"
+          aria-label="Search articles by title, author or words in the text"
+          placeholder="Title, author or words in the text"
           autoComplete="off"
           aria-keyshortcuts="/"
         />
-        {view.state && <input type="hidden" name="state" value={view.state} />}
+        {(['state', 'assignee', 'due'] as const).map(
+          name => view[name] && <input key={name} type="hidden" name={name} value={view[name]} />,
+        )}
         <kbd>/</kbd>
       </Form>
     </search>

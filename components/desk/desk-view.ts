@@ -3,16 +3,22 @@ import { type ArticleState, articleStates } from '../../domain/article/article'
 /** What of the desk is shown. It lives in the address, so that a view can be kept and shared. */
 export interface DeskView {
   readonly state?: ArticleState
+  /** Only whose articles: those of the person who looks. */
+  readonly assignee?: 'me'
+  readonly due?: 'today'
   readonly q?: string
   readonly cursor?: string
 }
 
+const names = ['state', 'assignee', 'due', 'q', 'cursor'] as const
+
 /** The address of a view. */
-export function deskAddress({ state, q, cursor }: DeskView): string {
+export function deskAddress(view: DeskView): string {
   const words = new URLSearchParams()
-  if (state) words.set('state', state)
-  if (q) words.set('q', q)
-  if (cursor) words.set('cursor', cursor)
+  for (const name of names) {
+    const value = view[name]
+    if (value) words.set(name, value)
+  }
   return words.size > 0 ? `/?${words}` : '/'
 }
 
@@ -21,7 +27,18 @@ export function deskView(query: Readonly<Record<string, string | readonly string
   const state = articleStates.find(known => known === query.state)
   const q = oneLine(query.q, 200)
   const cursor = oneLine(query.cursor, 500)
-  return { ...(state ? { state } : {}), ...(q ? { q } : {}), ...(cursor ? { cursor } : {}) }
+  return {
+    ...(state ? { state } : {}),
+    ...(query.assignee === 'me' ? { assignee: 'me' } : {}),
+    ...(query.due === 'today' ? { due: 'today' } : {}),
+    ...(q ? { q } : {}),
+    ...(cursor ? { cursor } : {}),
+  }
+}
+
+/** A view from its first page on. */
+export function fromTheStart({ cursor: _cursor, ...view }: DeskView): DeskView {
+  return view
 }
 
 function oneLine(value: string | readonly string[] | undefined, longest: number): string | undefined {

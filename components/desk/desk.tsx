@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react'
+import type { BackupStanding } from '../../domain/backup/backup-standing'
+import type { ArticleId } from '../../domain/ids'
 import type { Person } from '../../domain/person/person'
 import type { KeyHint } from '../shell/key-hints'
 import { PageTopBar } from '../shell/page-top-bar'
 import { Strip } from '../shell/strip'
+import { BackupAge } from './backup-age'
 import { DeskKeys } from './desk-keys'
+import { DeskLive } from './desk-live'
 import { DropAnywhere } from './drop-anywhere'
 
 const hints: readonly KeyHint[] = [
@@ -17,10 +21,16 @@ const hints: readonly KeyHint[] = [
 export function Desk({
   person,
   canBringIn,
+  live,
+  backups,
   children,
 }: {
   readonly person: Pick<Person, 'name' | 'role'>
   readonly canBringIn: boolean
+  /** How far the log was when the page was read, and the articles on it. */
+  readonly live: { readonly seq: number; readonly shown: readonly ArticleId[] }
+  /** Where backups by the clock are set. */
+  readonly backups?: BackupStanding
   readonly children: ReactNode
 }) {
   return (
@@ -34,6 +44,8 @@ export function Desk({
       </main>
       <Strip hints={hints}>
         <span>All saved</span>
+        <DeskLive seq={live.seq} shown={live.shown} />
+        {backups && <BackupAge standing={backups} />}
       </Strip>
       <DeskKeys />
       {canBringIn && <DropAnywhere />}

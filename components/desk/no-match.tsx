@@ -4,16 +4,15 @@ import { stateWords } from './state-words'
 
 /** What is shown where a filter or a search leaves nothing. */
 export function NoMatch({ view }: { readonly view: DeskView }) {
-  const among = view.state ? ` among those ${stateWords[view.state].toLowerCase()}` : ''
   return (
     <div className="no-match">
       <p>
         {view.q ? (
           <>
-            No article{among} has <q>{view.q}</q> in its title or its author’s name.
+            No article{among(view)} has <q>{view.q}</q> in its title, its author’s name or its text.
           </>
         ) : (
-          `No article is ${view.state ? stateWords[view.state].toLowerCase() : 'here'} now.`
+          `No article${among(view) || ' is here'} now.`
         )}
       </p>
       <Link className="link" href={deskAddress({})} prefetch={false}>
@@ -21,4 +20,13 @@ export function NoMatch({ view }: { readonly view: DeskView }) {
       </Link>
     </div>
   )
+}
+
+function among({ state, assignee, due }: DeskView): string {
+  const words = [
+    ...(assignee ? ['yours'] : []),
+    ...(due ? ['due today'] : []),
+    ...(state ? [stateWords[state].toLowerCase()] : []),
+  ]
+  return words.length === 0 ? '' : ` that is ${words.join(' and ')}`
 }

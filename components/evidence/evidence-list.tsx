@@ -1,12 +1,12 @@
 'use client'
 
 import { useWorkspace } from '@/components/workspace/workspace-context'
-import type { PlacedClaim } from '@/domain/claim/claim-index'
+import type { Claim } from '@/domain/claim/claim'
 import { countEvidence } from '@/domain/evidence/count-evidence'
 import { EvidenceItem } from './evidence-item'
 
 /** What is pinned to a claim, in the order it was pinned. */
-export function EvidenceList({ claim }: { readonly claim: PlacedClaim }) {
+export function EvidenceList({ claim }: { readonly claim: Claim }) {
   const { mayCheck } = useWorkspace().options
   const { items, independent } = countEvidence(claim.evidence)
   if (items === 0 && !mayCheck) return null

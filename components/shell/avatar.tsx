@@ -1,10 +1,14 @@
 /** A person as initials in a ring. Decoration beside a name; where it stands alone, the element around it carries the name. */
 export function Avatar({
   name,
+  initialsOf = name,
   isHere = false,
   isSmall = false,
 }: {
+  /** What a pointer over it is told. */
   readonly name: string
+  /** Whose initials, where that is not what is told. */
+  readonly initialsOf?: string
   readonly isHere?: boolean
   readonly isSmall?: boolean
 }) {
@@ -15,7 +19,7 @@ export function Avatar({
       title={name}
       aria-hidden="true"
     >
-      {initials(name)}
+      {initials(initialsOf)}
     </span>
   )
 }

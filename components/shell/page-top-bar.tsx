@@ -19,7 +19,7 @@ export function PageTopBar({
       {person && (
         <>
           <span className="rule hide-narrow" />
-          <Nav current={current} />
+          <Nav role={person.role} current={current} />
         </>
       )}
       <span className="spacer" />

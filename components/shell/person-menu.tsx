@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { may } from '../../domain/access/access'
 import type { Person } from '../../domain/person/person'
 import { signOut } from '../sign-in/sign-out'
 import { Avatar } from './avatar'
@@ -8,7 +9,7 @@ import { Menu } from './menu'
 import { MenuItem } from './menu-item'
 import { notify } from './notices'
 
-/** Who is signed in, and the way out. */
+/** Who is signed in, the places that are theirs, and the way out. */
 export function PersonMenu({ person }: { readonly person: Pick<Person, 'name' | 'role'> }) {
   const [isLeaving, setIsLeaving] = useState(false)
 
@@ -26,6 +27,19 @@ export function PersonMenu({ person }: { readonly person: Pick<Person, 'name' | 
         <b>{person.name}</b>
         <span>{person.role[0]?.toUpperCase() + person.role.slice(1)}</span>
       </div>
+      <MenuItem icon="person" href="/settings">
+        Your settings
+      </MenuItem>
+      {may(person.role, 'person.invite') && (
+        <MenuItem icon="people" href="/people">
+          People
+        </MenuItem>
+      )}
+      {may(person.role, 'log.read') && (
+        <MenuItem icon="history" href="/log">
+          Log
+        </MenuItem>
+      )}
       <MenuItem icon="leave" isDisabled={isLeaving} onChoose={leave}>
         Sign out
       </MenuItem>

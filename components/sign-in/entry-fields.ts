@@ -13,14 +13,24 @@ export function signInErrors(values: FormData): FieldErrors {
 
 /** What the first administrator still has to fill in. */
 export function setUpErrors(values: FormData): FieldErrors {
-  const password = text(values, 'password')
+  const password = newPasswordError(text(values, 'password'))
   return {
     ...(text(values, 'name').trim() === '' ? { name: 'Type your name as it should stand beside your findings.' } : {}),
     ...emailError(values),
-    ...(password.length < shortestPassword
-      ? { password: `Choose a password of at least ${shortestPassword} characters; a short sentence is a good one.` }
-      : {}),
+    ...(password ? { password } : {}),
   }
+}
+
+/** What somebody who was invited still has to fill in. */
+export function invitationErrors(values: FormData): FieldErrors {
+  const { email: _, ...wrong } = setUpErrors(values)
+  return wrong
+}
+
+/** What is wrong with a new password, in one sentence. */
+export function newPasswordError(password: string): string | undefined {
+  if (password.length >= shortestPassword) return undefined
+  return `Choose a password of at least ${shortestPassword} characters; a short sentence is a good one.`
 }
 
 /** What was typed into the field `name`. */

@@ -5,10 +5,14 @@ import { describedBy, FieldFrame } from '../shell/field-frame'
 
 /** A password with a button that shows it. Password managers know it by `autoComplete`. */
 export function PasswordField({
+  label = 'Password',
+  name = 'password',
   autoComplete,
   hint,
   error,
 }: {
+  readonly label?: string
+  readonly name?: string
   readonly autoComplete: 'current-password' | 'new-password'
   readonly hint?: string
   readonly error?: string
@@ -16,11 +20,11 @@ export function PasswordField({
   const id = useId()
   const [isShown, setIsShown] = useState(false)
   return (
-    <FieldFrame id={id} label="Password" hint={hint} error={error}>
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
       <div className="password">
         <input
           className="field"
-          name="password"
+          name={name}
           type={isShown ? 'text' : 'password'}
           autoComplete={autoComplete}
           autoCapitalize="none"
@@ -30,7 +34,7 @@ export function PasswordField({
           {...describedBy(id, { hint, error })}
         />
         <button type="button" className="link" aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
-          Show<span className="visually-hidden"> password</span>
+          Show<span className="visually-hidden"> {label.toLowerCase()}</span>
         </button>
       </div>
     </FieldFrame>

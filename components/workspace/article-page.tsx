@@ -1,3 +1,4 @@
+import type { StandAbilities } from '@/components/review/reviewed-article'
 import type { Article } from '@/domain/article/article'
 import type { Claim } from '@/domain/claim/claim'
 import { ClaimIndex } from '@/domain/claim/claim-index'
@@ -9,8 +10,10 @@ import type { ClaimFilter } from './claim-filter'
 interface Props {
   readonly article: Article
   readonly claims: readonly Claim[]
+  /** How far the log was when they were read. */
+  readonly seq: number
   readonly me: PersonRef
-  readonly mayCheck: boolean
+  readonly abilities: StandAbilities & { readonly mayCheck: boolean }
   readonly filter: ClaimFilter | null
 }
 
@@ -18,15 +21,21 @@ interface Props {
 const mostClaimsInPage = 1_500
 
 /** The workspace as the server sends it: the copy drawn with its claims, to be read before any script runs. */
-export function ArticlePage({ article, claims, me, mayCheck, filter }: Props) {
-  const { id, title, state, version } = article
+export function ArticlePage({ article, claims, seq, me, abilities, filter }: Props) {
+  const { id, title, state, revision, signOff, version } = article
+  const { mayCheck, mayMove, mayReview, maySignOff } = abilities
   return (
     <ArticleWorkspace
-      article={{ id, title, state, version: version.number, doc: version.doc }}
+      article={{
+        ...{ id, title, version: version.number, versionSha256: version.sha256, doc: version.doc },
+        standing: { state, revision, signOff },
+        abilities: { mayMove, mayReview, maySignOff },
+      }}
       html={renderCopy(version.doc, new ClaimIndex(claims))}
       claims={claims.length > mostClaimsInPage ? null : claims}
+      seq={seq}
       me={me}
-      mayCheck={mayCheck}
+      mayCheck={mayCheck && state !== 'signed_off'}
       filter={filter}
     />
   )

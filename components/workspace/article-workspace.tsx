@@ -4,15 +4,18 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { openDeskClient } from '@/components/api/desk-client'
+import { ArticleStand } from '@/components/review/article-stand'
 import { announce } from '@/components/shell/announce'
 import { notify } from '@/components/shell/notices'
 import type { Claim } from '@/domain/claim/claim'
+import { signedOffSentence } from '@/domain/errors'
 import type { PersonRef } from '@/domain/person/person'
 import { blocksOf } from '@/domain/text/blocks'
 import { canonicalText } from '@/domain/text/canonical-text'
 import { Chooser } from './chooser'
 import type { ClaimFilter } from './claim-filter'
 import { Copy } from './copy'
+import { isWrittenOn } from './is-written-on'
 import { KeysHelp } from './keys-help'
 import { Margin } from './margin'
 import { MarginLayout } from './margin-layout'
@@ -32,6 +35,8 @@ interface Props {
   readonly html: string
   /** Null where there are so many that the screen asks for them itself. */
   readonly claims: readonly Claim[] | null
+  /** How far the log was when the page was read. */
+  readonly seq: number
   readonly me: PersonRef
   readonly mayCheck: boolean
   readonly filter: ClaimFilter | null
@@ -40,9 +45,9 @@ interface Props {
 /** The screen of one article: its text, its claims beside it, and everything a checker does with them. */
 export function ArticleWorkspace(props: Props) {
   const [open] = useState(() => openWorkspace(props))
-  const { workspace, layout, client, queries, sections } = open
+  const { workspace, layout, client, queries, sections, stand, whyLocked } = open
   useEffect(() => client.start(), [client])
-  useKeys(workspace)
+  useKeys(workspace, whyLocked)
 
   return (
     <QueryClientProvider client={queries}>
@@ -51,15 +56,15 @@ export function ArticleWorkspace(props: Props) {
           <a className="skip" href="#text">
             Skip to the text
           </a>
-          <WorkspaceBar article={props.article} />
+          <WorkspaceBar article={props.article} stand={stand} live={client.live} />
           <Rail sections={sections} />
           <main className="sheet">
-            <Copy article={props.article} html={props.html} layout={layout} />
+            <Copy article={props.article} html={props.html} layout={layout} live={client.live} />
             <Margin layout={layout} />
             <Chooser />
           </main>
           <Minimap doc={props.article.doc} />
-          <WorkspaceStrip />
+          <WorkspaceStrip stand={stand} live={client.live} />
         </div>
         <KeysHelp />
       </WorkspaceContext>
@@ -67,9 +72,18 @@ export function ArticleWorkspace(props: Props) {
   )
 }
 
-function openWorkspace({ article, claims, me, mayCheck, filter }: Props) {
+function openWorkspace({ article, claims, seq, me, mayCheck, filter }: Props) {
   const queries = new QueryClient()
-  const client = openDeskClient({ queries, articleId: article.id, claims, me })
+  const client = openDeskClient({
+    queries,
+    articleId: article.id,
+    claims,
+    seq,
+    me,
+    isWritten: id => isWrittenOn(workspace.get(), id),
+    onKept: (_id, by) =>
+      notify({ kind: 'problem', message: `${by} removed the claim that you are writing on. Keep your words.` }),
+  })
   const text = canonicalText(article.doc)
   const workspace = new Workspace({
     articleId: article.id,
@@ -86,5 +100,12 @@ function openWorkspace({ article, claims, me, mayCheck, filter }: Props) {
       notify({ kind: 'done', message, action: { name: 'Undo', run: undo }, leavesAfter: undoTime }),
   })
   const layout = new MarginLayout(workspace)
-  return { queries, client, workspace, layout, sections: sectionsOf(blocksOf(article.doc), text) }
+  const stand = new ArticleStand(article.standing, {
+    articleId: article.id,
+    versionSha256: article.versionSha256,
+    // What can be done with the text is another matter now, and the server draws it so.
+    onTurned: () => location.reload(),
+  })
+  const whyLocked = () => (stand.get().state === 'signed_off' ? signedOffSentence : undefined)
+  return { queries, client, workspace, layout, stand, whyLocked, sections: sectionsOf(blocksOf(article.doc), text) }
 }

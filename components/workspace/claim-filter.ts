@@ -1,10 +1,11 @@
 import type { Claim } from '@/domain/claim/claim'
 import { type Tag, tags } from '@/domain/claim/tag'
 
-export const todos = ['no-evidence', 'no-primary'] as const
+export const todos = ['returned', 'no-evidence', 'no-primary'] as const
 export type Todo = (typeof todos)[number]
 
 export const todoWords: Readonly<Record<Todo, string>> = {
+  returned: 'Returned',
   'no-evidence': 'No evidence',
   'no-primary': 'No primary source',
 }
@@ -12,13 +13,14 @@ export const todoWords: Readonly<Record<Todo, string>> = {
 /** What is kept in full colour on the screen; everything else steps back. It lives in the address. */
 export type ClaimFilter = { readonly kind: 'tag'; readonly tag: Tag } | { readonly kind: 'todo'; readonly todo: Todo }
 
-export function passes(filter: ClaimFilter | null, claim: Pick<Claim, 'tag' | 'evidence'>): boolean {
+export function passes(filter: ClaimFilter | null, claim: Pick<Claim, 'tag' | 'evidence' | 'review'>): boolean {
   if (!filter) return true
   return filter.kind === 'tag' ? claim.tag === filter.tag : isTodo(filter.todo, claim)
 }
 
 /** "No primary source" is about claims that have evidence; those without any stand in the other list. */
-export function isTodo(todo: Todo, { evidence }: Pick<Claim, 'evidence'>): boolean {
+export function isTodo(todo: Todo, { evidence, review }: Pick<Claim, 'evidence' | 'review'>): boolean {
+  if (todo === 'returned') return review.state === 'returned'
   if (todo === 'no-evidence') return evidence.length === 0
   return evidence.length > 0 && evidence.every(({ proximity }) => proximity !== 'primary')
 }

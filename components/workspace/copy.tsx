@@ -1,8 +1,10 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import type { ArticleLive } from '@/components/api/article-live'
 import { bindViewer } from './bind-viewer'
 import type { MarginLayout } from './margin-layout'
+import { ReadersBeside } from './readers-beside'
 import { SpanHandles } from './span-handles'
 import { TagBar } from './tag-bar'
 import type { WorkspaceArticle } from './workspace-article'
@@ -13,10 +15,12 @@ export function Copy({
   article,
   html,
   layout,
+  live,
 }: {
   readonly article: WorkspaceArticle
   readonly html: string
   readonly layout: MarginLayout
+  readonly live: ArticleLive
 }) {
   const workspace = useWorkspace()
   const text = useRef<HTMLDivElement>(null)
@@ -39,6 +43,7 @@ export function Copy({
         // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own renderer from a checked document; every word is escaped.
         dangerouslySetInnerHTML={{ __html: html }}
       />
+      <ReadersBeside live={live} layout={layout} />
       {workspace.options.mayCheck && <SpanHandles layout={layout} />}
       {workspace.options.mayCheck && <TagBar />}
     </article>

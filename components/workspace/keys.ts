@@ -123,8 +123,8 @@ export function bindingOf(press: Press): KeyBinding | undefined {
   return bindings.find(binding => binding.key === key && (isSign || Boolean(binding.shift) === press.shiftKey))
 }
 
-// Backspace is the Delete of small keyboards; on an Arabic or Cyrillic layout the V key still is the one where V is.
-function latinKey({ key, code }: Press): string {
+/** The letter a press stands for: Backspace is the Delete of small keyboards; on an Arabic or Cyrillic layout the V key still is the one where V is. */
+export function latinKey({ key, code }: Press): string {
   if (key === 'Backspace') return 'delete'
   const isOtherLetter = [...key].length === 1 && /\p{L}/u.test(key) && !/[a-z]/i.test(key)
   const place = isOtherLetter ? /^Key([A-Z])$/.exec(code)?.[1] : undefined

@@ -67,7 +67,7 @@ export const MarginClaim = memo(function MarginClaim({
         </span>
         <span className="visually-hidden">
           Claim {number}, {claim.tag}
-          {isUnsent ? ', not sent yet' : ''}.
+          {isUnsent ? ', not sent yet' : state === 'returned' ? ', returned' : ''}.
         </span>
         <span className="stub">
           <b aria-hidden="true">{tagWords[claim.tag]}</b> {isUnsent ? 'Not sent yet' : lead}

@@ -1,25 +1,30 @@
 'use client'
 
 import { useEffect } from 'react'
+import { notify } from '@/components/shell/notices'
 import { areKeysOn } from './key-setting'
 import { bindingOf, type Command } from './keys'
 import type { Workspace } from './workspace'
 
 /** Hears the keys of the workspace wherever the focus is, except where somebody writes. */
-export function useKeys(workspace: Workspace): void {
+export function useKeys(workspace: Workspace, whyLocked: () => string | undefined): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const binding = event.defaultPrevented || event.isComposing ? undefined : bindingOf(event)
       if (!binding || !isFor(event.target, binding.inTextOnly)) return
-      if (binding.forCheckers && !workspace.options.mayCheck) return
       // One character on its own is a shortcut that a person can switch off (WCAG 2.2, 2.1.4).
       if (binding.key.length === 1 && binding.key !== '?' && !areKeysOn()) return
+      if (binding.forCheckers && !workspace.options.mayCheck) return sayWhy(whyLocked())
       event.preventDefault()
       obey(workspace, binding.command)
     }
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
-  }, [workspace])
+  }, [workspace, whyLocked])
+}
+
+function sayWhy(reason: string | undefined): void {
+  if (reason) notify({ kind: 'problem', message: reason })
 }
 
 function obey(workspace: Workspace, command: Command): void {

@@ -2,29 +2,39 @@
 
 import Link from 'next/link'
 import { useDeferredValue, useMemo } from 'react'
-import { Icon, type IconName } from '@/components/shell/icon'
+import type { ArticleLive } from '@/components/api/article-live'
+import { StateLabel } from '@/components/desk/state-label'
+import type { ArticleStand } from '@/components/review/article-stand'
+import { ArticleStep } from '@/components/review/article-step'
+import { useValue } from '@/components/review/use-value'
+import { Icon } from '@/components/shell/icon'
 import { Menu } from '@/components/shell/menu'
 import { MenuItem } from '@/components/shell/menu-item'
 import { TagBar } from '@/components/shell/tag-bar'
 import { TagCounts } from '@/components/shell/tag-counts'
 import { ThemeToggle } from '@/components/shell/theme-toggle'
 import { TopBar } from '@/components/shell/top-bar'
-import type { ArticleState } from '@/domain/article/article'
 import { countTags } from '@/domain/claim/tag'
+import { PeopleHere } from './people-here'
 import type { WorkspaceArticle } from './workspace-article'
 import { useWorkspace, useWorkspaceState } from './workspace-context'
 
-const states: Readonly<Record<ArticleState, { readonly icon: IconName; readonly words: string }>> = {
-  checking: { icon: 'clock', words: 'Checking' },
-  in_review: { icon: 'review', words: 'In review' },
-  signed_off: { icon: 'lock', words: 'Signed off' },
-}
-
 /** What it is, how far it is, where to go. */
-export function WorkspaceBar({ article }: { readonly article: WorkspaceArticle }) {
+export function WorkspaceBar({
+  article,
+  stand,
+  live,
+}: {
+  readonly article: WorkspaceArticle
+  readonly stand: ArticleStand
+  readonly live: ArticleLive
+}) {
   const workspace = useWorkspace()
   const report = `/articles/${article.id}/report`
-  const { icon, words } = states[article.state]
+  const review = `/articles/${article.id}/review`
+  const state = useValue(stand, standing => standing.state)
+  const index = useDeferredValue(useWorkspaceState(state => state.index))
+  const claims = useMemo(() => [...index.all, ...index.lost], [index])
   return (
     <TopBar>
       <Link className="icon-button" href="/" prefetch={false} aria-label="Back to the desk">
@@ -43,18 +53,24 @@ export function WorkspaceBar({ article }: { readonly article: WorkspaceArticle }
       </p>
       <span className="quiet wide">Version {article.version}</span>
       <span className="rule wide" />
-      <span className="state wide">
-        <Icon name={icon} />
-        {words}
-      </span>
+      <StateLabel state={state} className="wide" />
       <span className="spacer" />
       <Progress />
       <span className="rule wide" />
+      <PeopleHere live={live} />
       <ThemeToggle />
+      {/* A whole new page: what is not sent yet is taken over by it. */}
+      <a className="button plain wide" href={review}>
+        Review
+      </a>
       <a className="button plain wide" href={report}>
         Report
       </a>
+      <ArticleStep stand={stand} claims={claims} abilities={article.abilities} version={article.version} />
       <Menu name="More" className="icon-button only-narrow" trigger={<Icon name="more" />}>
+        <MenuItem icon="review" href={review}>
+          Review
+        </MenuItem>
         <MenuItem icon="document" href={report}>
           Report
         </MenuItem>

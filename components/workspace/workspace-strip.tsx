@@ -1,11 +1,17 @@
 'use client'
 
+import type { ArticleLive } from '@/components/api/article-live'
+import type { ArticleStand } from '@/components/review/article-stand'
+import { useValue } from '@/components/review/use-value'
+import { Icon } from '@/components/shell/icon'
+import { LiveState } from '@/components/shell/live-state'
 import { Strip } from '@/components/shell/strip'
 import { SaveState } from './save-state'
 import { useWorkspace, useWorkspaceState } from './workspace-context'
 
 /** The line at the foot: what is not safe yet, and the keys that work now. */
-export function WorkspaceStrip() {
+export function WorkspaceStrip({ stand, live }: { readonly stand: ArticleStand; readonly live: ArticleLive }) {
+  const { state, signOff } = useValue(stand, standing => standing)
   const { mayCheck } = useWorkspace().options
   const hasTarget = useWorkspaceState(({ live, selected }) => live !== null || selected !== null)
   const hasClaim = useWorkspaceState(({ live, selected }) => live === null && selected !== null)
@@ -25,7 +31,14 @@ export function WorkspaceStrip() {
         { keys: ['?'], does: 'keys' },
       ]}
     >
+      {state === 'signed_off' && (
+        <span className="signed">
+          <Icon name="lock" />
+          {signOff ? `Signed off by ${signOff.by.name}.` : 'Signed off.'} Reopen it to change anything.
+        </span>
+      )}
       <SaveState />
+      <LiveState line={live.line} />
     </Strip>
   )
 }

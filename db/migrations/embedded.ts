@@ -38,5 +38,51 @@ export const migrations: readonly Migration[] = [
       "CREATE TRIGGER `event_is_never_deleted` BEFORE DELETE ON `event`\nBEGIN\n\tSELECT RAISE(ABORT, 'The log is only added to');\nEND;",
       "INSERT INTO `log_head` (`id`, `seq`, `hash`) VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');"
     ]
+  },
+  {
+    "name": "0001_desk_page",
+    "madeAt": 1795165771056,
+    "sha256": "dee2bd6740ae8de05157563d2e094493f24ee92014b246f6cbbf2d6eb427300e",
+    "statements": [
+      "CREATE TABLE `article_count` (\n\t`state` text PRIMARY KEY NOT NULL,\n\t`total` integer NOT NULL\n);",
+      "CREATE TABLE `search_entry` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`article_id` text NOT NULL,\n\tFOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE cascade\n);",
+      "CREATE UNIQUE INDEX `search_entry_article_id_unique` ON `search_entry` (`article_id`);",
+      "DROP INDEX `article_created`;",
+      "ALTER TABLE `article` ADD `place` text GENERATED ALWAYS AS ((case state when 'signed_off' then '1' else '0' end) || coalesce(due_at, '~') || ' ' || printf('%015d', 253402300799999 - cast(strftime('%s', created_at) as integer) * 1000 - cast(substr(created_at, 21, 3) as integer)) || ' ' || id) VIRTUAL NOT NULL;",
+      "CREATE INDEX `article_place` ON `article` (`place`);",
+      "CREATE INDEX `article_state_place` ON `article` (`state`,`place`);",
+      "CREATE INDEX `article_assignee_place` ON `article` (`assignee_id`,`place`) WHERE assignee_id is not null;",
+      "CREATE INDEX `article_demonstration` ON `article` (`created_at`) WHERE is_demonstration = 1;",
+      "ALTER TABLE `article` DROP COLUMN `folded`;",
+      "CREATE VIRTUAL TABLE `article_search` USING fts5(title, byline, text, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2');",
+      "INSERT INTO `search_entry` (`article_id`) SELECT `id` FROM `article` ORDER BY `created_at`, `id`;",
+      "INSERT INTO `article_search` (rowid, title, byline, text) SELECT e.id, a.title, a.byline, substr(v.text, 1, 2000000) FROM search_entry e JOIN article a ON a.id = e.article_id JOIN article_version v ON v.article_id = a.id AND v.number = a.versions;",
+      "INSERT INTO `article_count` (`state`, `total`)\nSELECT `known`.`state`, (SELECT count(*) FROM `article` WHERE `article`.`state` = `known`.`state`)\nFROM (SELECT 'checking' AS `state` UNION ALL SELECT 'in_review' UNION ALL SELECT 'signed_off') AS `known`;",
+      "CREATE TRIGGER `article_counted_in` AFTER INSERT ON `article`\nBEGIN\n\tUPDATE `article_count` SET `total` = `total` + 1 WHERE `state` = NEW.`state`;\nEND;",
+      "CREATE TRIGGER `article_counted_out` AFTER DELETE ON `article`\nBEGIN\n\tUPDATE `article_count` SET `total` = `total` - 1 WHERE `state` = OLD.`state`;\nEND;",
+      "CREATE TRIGGER `article_counted_on` AFTER UPDATE OF `state` ON `article` WHEN OLD.`state` <> NEW.`state`\nBEGIN\n\tUPDATE `article_count` SET `total` = `total` - 1 WHERE `state` = OLD.`state`;\n\tUPDATE `article_count` SET `total` = `total` + 1 WHERE `state` = NEW.`state`;\nEND;"
+    ]
+  },
+  {
+    "name": "0002_people",
+    "madeAt": 1795169065339,
+    "sha256": "ed8bfd6b5e8bfcf72c49b200a573e285a9f0d537de79df6cc6dcadc1f8a8d90f",
+    "statements": [
+      "CREATE TABLE `invitation` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`email` text NOT NULL,\n\t`role` text NOT NULL,\n\t`token_hash` text NOT NULL,\n\t`created_at` text NOT NULL,\n\t`created_by_id` text NOT NULL,\n\t`created_by_name` text NOT NULL,\n\t`expires_at` text NOT NULL,\n\t`used_at` text,\n\t`withdrawn_at` text\n);",
+      "CREATE UNIQUE INDEX `invitation_token_hash_unique` ON `invitation` (`token_hash`);",
+      "ALTER TABLE `api_token` ADD `created_by_id` text;",
+      "ALTER TABLE `api_token` ADD `created_by_name` text;",
+      "ALTER TABLE `session` ADD `seen_at` text;",
+      "ALTER TABLE `user` ADD `deactivated_at` text;",
+      "ALTER TABLE `user` ADD `last_seen_at` text;"
+    ]
+  },
+  {
+    "name": "0003_sign_off",
+    "madeAt": 1795169150690,
+    "sha256": "56e0b93a9e20b0874d95350d93d173c3480207d9cf0568875f4e68bc04b391b7",
+    "statements": [
+      "CREATE TABLE `sign_off` (\n\t`article_id` text PRIMARY KEY NOT NULL,\n\t`version` integer NOT NULL,\n\t`version_sha256` text NOT NULL,\n\t`findings_sha256` text NOT NULL,\n\t`by_id` text NOT NULL,\n\t`by_name` text NOT NULL,\n\t`at` text NOT NULL,\n\tFOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE cascade\n);"
+    ]
   }
 ]

@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Article, Original, Version } from '../../domain/article/article'
+import type { SignOff } from '../../domain/sign-off/sign-off'
 import type { Store } from '../../domain/store'
 import { blocksOf } from '../../domain/text/blocks'
 import type { Sqlite } from '../connect'
@@ -7,6 +8,7 @@ import type { Orm } from '../orm'
 import { article } from '../schema/article'
 import { articleVersion } from '../schema/article-version'
 import { original } from '../schema/original'
+import { signOff } from '../schema/sign-off'
 import { toSummary } from './articles'
 import { present } from './present'
 
@@ -14,14 +16,20 @@ export function oneArticleReads(
   sqlite: Sqlite,
   orm: Orm,
 ): Pick<Store, 'article' | 'versionText' | 'versions' | 'original'> {
-  const { current, description, text, versions, bytes } = statements(orm)
+  const { current, description, signOffOf, text, versions, bytes } = statements(orm)
   const read = sqlite.transaction((id: string): Article | undefined => {
     const found = current.get({ id })
     if (!found) return undefined
     const came = description.get({ id })
+    const signed = signOffOf.get({ id })
     const { setAside, notes } = found.version
     const version = toVersion(found.version)
-    return { ...toSummary(found.article), version, setAside, notes, ...(came ? { original: present(came) } : {}) }
+    return {
+      ...toSummary(found.article),
+      ...{ version, setAside, notes },
+      ...(signed ? { signOff: toSignOff(signed) } : {}),
+      ...(came ? { original: present(came) } : {}),
+    }
   })
   return {
     article: async id => read(id),
@@ -53,6 +61,7 @@ function statements(orm: Orm) {
       .orderBy(latest)
       .limit(1)
       .prepare(),
+    signOffOf: orm.select().from(signOff).where(eq(signOff.articleId, id)).prepare(),
     text: orm
       .select({ text: articleVersion.text })
       .from(articleVersion)
@@ -90,4 +99,8 @@ type OriginalRow = Pick<typeof original.$inferSelect, 'sha256' | 'mediaType' | '
 
 function toOriginal(row: OriginalRow): Original {
   return present(row)
+}
+
+function toSignOff({ articleId: _articleId, byId, byName, ...own }: typeof signOff.$inferSelect): SignOff {
+  return { ...own, by: { id: byId, name: byName } }
 }

@@ -13,5 +13,12 @@ export function encodeCursor(place: readonly [string, string]): string {
 export function decodeCursor(cursor: string): readonly [string, string] {
   const place = placeSchema.safeParse(parsedJson(Buffer.from(cursor, 'base64url').toString()))
   if (place.success) return place.data
-  throw new DomainError('invalid', 'This cursor is not one that a page handed out. Leave it out to begin at the start.')
+  throw unknownCursor()
+}
+
+export function unknownCursor(): DomainError {
+  return new DomainError(
+    'invalid',
+    'This cursor is not one that a page handed out. Leave it out to begin at the start.',
+  )
 }

@@ -1,15 +1,27 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt } from 'drizzle-orm'
 import type { LoggedEvent } from '../../domain/change/change'
 import type { ChainedEvent } from '../../domain/event/hash-event'
 import type { EventQuery, Store } from '../../domain/store'
 import type { Orm } from '../orm'
+import { article } from '../schema/article'
 import { event } from '../schema/event'
+import { logHead } from '../schema/log-head'
 
-export function eventReads(orm: Orm): Pick<Store, 'events'> {
-  return { events: async query => events(orm, query) }
+export function eventReads(orm: Orm): Pick<Store, 'events' | 'lastSeq' | 'articleTitles'> {
+  const end = orm.select({ seq: logHead.seq }).from(logHead).where(eq(logHead.id, 1)).prepare()
+  return {
+    events: async query => events(orm, query),
+    lastSeq: async () => end.get()?.seq ?? 0,
+    articleTitles: async ids => {
+      const found = orm.select({ id: article.id, title: article.title }).from(article)
+      const rows = ids.length === 0 ? [] : found.where(inArray(article.id, [...ids])).all()
+      return new Map(rows.map(({ id, title }) => [id, title]))
+    },
+  }
 }
 
-function events(orm: Orm, { articleId, claimId, after, limit, newestFirst }: EventQuery): LoggedEvent[] {
+function events(orm: Orm, query: EventQuery): LoggedEvent[] {
+  const { articleId, claimId, actorId, kinds, after, before, from, until, limit, newestFirst } = query
   return orm
     .select()
     .from(event)
@@ -17,7 +29,13 @@ function events(orm: Orm, { articleId, claimId, after, limit, newestFirst }: Eve
       and(
         articleId === undefined ? undefined : eq(event.articleId, articleId),
         claimId === undefined ? undefined : eq(event.claimId, claimId),
+        actorId === undefined ? undefined : eq(event.actorId, actorId),
+        kinds === undefined ? undefined : inArray(event.kind, [...kinds]),
         after === undefined ? undefined : gt(event.seq, after),
+        before === undefined ? undefined : lt(event.seq, before),
+        // Times are written one way alone (UTC, milliseconds), so that they compare as they stand.
+        from === undefined ? undefined : gte(event.at, from),
+        until === undefined ? undefined : lt(event.at, until),
       ),
     )
     .orderBy(newestFirst ? desc(event.seq) : asc(event.seq))

@@ -10,4 +10,7 @@ export const apiToken = sqliteTable('api_token', {
   createdAt: text('created_at').notNull(),
   expiresAt: text('expires_at'),
   revokedAt: text('revoked_at'),
+  /** Whose rights it has at most; absent where it was made at the desk's own machine. */
+  createdById: text('created_by_id'),
+  createdByName: text('created_by_name'),
 })

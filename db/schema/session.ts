@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { user } from './user'
 
-/** Who is signed in where. The sign-in library's table. */
+/** Who is signed in where. The sign-in library's table; `seenAt` is ours. */
 export const session = sqliteTable(
   'session',
   {
@@ -15,6 +15,7 @@ export const session = sqliteTable(
     userId: text('user_id')
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
+    seenAt: text('seen_at'),
   },
   table => [index('session_user').on(table.userId)],
 )

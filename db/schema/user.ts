@@ -1,7 +1,7 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Role } from '../../domain/person/person'
 
-/** A person with an account. The sign-in library's table; `role` is ours. */
+/** A person with an account. The sign-in library's table; the last three columns are ours. */
 export const user = sqliteTable('user', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
@@ -11,4 +11,6 @@ export const user = sqliteTable('user', {
   createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
   updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
   role: text('role').$type<Role>().notNull().default('reader'),
+  deactivatedAt: text('deactivated_at'),
+  lastSeenAt: text('last_seen_at'),
 })

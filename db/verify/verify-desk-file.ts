@@ -7,7 +7,9 @@ import { migrate, pendingMigrations } from '../migrate'
 import { ormOver } from '../orm'
 import { articleProblems } from './article-problems'
 import { claimProblems } from './claim-problems'
+import { deskListProblems } from './desk-list-problems'
 import { fileProblems } from './file-problems'
+import { signOffProblems } from './sign-off-problems'
 import { verifyLog } from './verify-log'
 
 /**
@@ -34,7 +36,13 @@ async function inOneSnapshot(sqlite: Sqlite): Promise<readonly DeskProblem[]> {
   const log = await verifyLog(orm)
   const inLog: DeskProblem[] =
     log.kind === 'whole' ? [] : [{ kind: 'log', id: String(log.firstBadSeq), message: log.reason }]
-  return [...inLog, ...(await articleProblems(orm)), ...(await claimProblems(orm))]
+  return [
+    ...inLog,
+    ...(await articleProblems(orm)),
+    ...(await claimProblems(orm)),
+    ...(await signOffProblems(sqlite, orm)),
+    ...deskListProblems(orm),
+  ]
 }
 
 // A backup by an older version is checked as it will be once it is restored.

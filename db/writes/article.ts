@@ -1,37 +1,31 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { ChangeOf } from '../../domain/change/change'
-import type { ArticleId } from '../../domain/ids'
 import { countWords } from '../../domain/text/count-words'
-import { fold } from '../fold'
 import type { Orm } from '../orm'
 import { article } from '../schema/article'
 import { articleVersion } from '../schema/article-version'
 import { original } from '../schema/original'
+import type { ArticleStep } from './article-step'
 import type { Commit, Writes } from './commit'
 import { insert } from './insert'
 import { replacedFields } from './replaced-fields'
+import { forgetArticle, indexArticle } from './search-index'
 
 type ArticleWrites = Pick<Writes, 'article.imported' | 'article.changed' | 'article.moved_on' | 'article.removed'>
 
 type Imported = ChangeOf<'article.imported'>
-type ArticleRow = typeof article.$inferSelect
-
-interface OnArticle {
-  readonly articleId: ArticleId
-  readonly expectedRevision: number
-}
-
-export function articleWrites(orm: Orm): ArticleWrites {
+export function articleWrites(orm: Orm, { expected, step }: ArticleStep): ArticleWrites {
   return {
     'article.imported': (change, commit) => importArticle(orm, change, commit),
-    'article.changed': (change, commit) => changeArticle(orm, change, commit),
+    'article.changed': (change, commit) => changeArticle(orm, { expected, step }, change, commit),
     'article.moved_on': (change, commit) => {
-      const { state } = expected(orm, change, commit)
-      step(orm, change.articleId, { state: change.state, updatedAt: commit.stamp.at })
+      const { state } = expected(change, commit)
+      step(change.articleId, { state: change.state, updatedAt: commit.stamp.at })
       return { state }
     },
     'article.removed': (change, commit) => {
-      expected(orm, change, commit)
+      expected(change, commit)
+      forgetArticle(orm, change.articleId)
       orm.delete(article).where(eq(article.id, change.articleId)).run()
       commit.forgetArticle(change.articleId)
       return undefined
@@ -50,7 +44,6 @@ function importArticle(orm: Orm, change: ChangeOf<'article.imported'>, { stamp }
         id: articleId,
         revision: 1,
         state: 'checking',
-        folded: folded(details),
         words: countWords(version.text),
         versions: version.number,
         isDemonstration,
@@ -64,6 +57,7 @@ function importArticle(orm: Orm, change: ChangeOf<'article.imported'>, { stamp }
     .values({ ...version, articleId, setAside, notes, createdAt: at, createdById: actor.id, createdByName: actor.name })
     .run()
   if (change.original) insertOriginal(orm, change, change.original)
+  indexArticle(orm, articleId)
   return undefined
 }
 
@@ -75,36 +69,15 @@ function insertOriginal(orm: Orm, { articleId, version }: Imported, came: NonNul
     .run()
 }
 
-function changeArticle(orm: Orm, change: ChangeOf<'article.changed'>, commit: Commit) {
-  const row = expected(orm, change, commit)
+function changeArticle(orm: Orm, { expected, step }: ArticleStep, change: ChangeOf<'article.changed'>, commit: Commit) {
+  const row = expected(change, commit)
   const { details } = change
-  const title = details.title ?? row.title
-  const byline = details.byline === undefined ? row.byline : details.byline
-  step(orm, change.articleId, {
+  step(change.articleId, {
     ...details,
-    title,
+    title: details.title ?? row.title,
     language: details.language ?? row.language,
-    folded: folded({ title, byline }),
     updatedAt: commit.stamp.at,
   })
+  if (details.title != null || details.byline !== undefined) indexArticle(orm, change.articleId)
   return replacedFields(details, row)
-}
-
-function expected(orm: Orm, { articleId, expectedRevision }: OnArticle, commit: Commit): ArticleRow {
-  const row = orm.select().from(article).where(eq(article.id, articleId)).get()
-  commit.expect('article', { id: articleId, expected: expectedRevision }, row?.revision)
-  if (!row) throw new RangeError(`Article ${articleId} was expected and is not there`)
-  return row
-}
-
-function step(orm: Orm, id: ArticleId, set: Partial<ArticleRow>) {
-  orm
-    .update(article)
-    .set({ ...set, revision: sql`${article.revision} + 1` })
-    .where(eq(article.id, id))
-    .run()
-}
-
-function folded({ title, byline }: { readonly title: string; readonly byline?: string | null }): string {
-  return fold(byline ? `${title} ${byline}` : title)
 }

@@ -1,10 +1,13 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Change, ChangeKind, Stamp } from '../../domain/change/change'
+import { DomainError, signedOffSentence } from '../../domain/errors'
+import type { ArticleId } from '../../domain/ids'
 import type { Committed } from '../../domain/store'
 import type { Sqlite } from '../connect'
 import type { Orm } from '../orm'
 import { article } from '../schema/article'
 import { articleWrites } from './article'
+import { articleStep } from './article-step'
 import { asRefusal } from './as-refusal'
 import { checkWrites } from './check'
 import { claimWrites } from './claim'
@@ -12,8 +15,11 @@ import { claimStep } from './claim-step'
 import { type ChangeByKind, Commit, type Replaced, type Writes } from './commit'
 import { evidenceWrites } from './evidence'
 import { hotWrite } from './hot-write'
+import { invitationWrites } from './invitation'
 import { logWriter } from './log'
 import { personWrites } from './person'
+import { reviewWrites } from './review'
+import { signOffWrites } from './sign-off'
 import { tokenWrites } from './token'
 
 /** The one way to write: the whole list with its log rows in one BEGIN IMMEDIATE, or nothing. */
@@ -26,7 +32,9 @@ export function committer(sqlite: Sqlite, orm: Orm): (changes: readonly Change[]
     const before = log.head()
     let head = before
     for (const change of changes) head = log.add(change, write(writes, change.kind, change, commit), stamp, head)
-    for (const [id, shift] of commit.touchedArticles()) touch({ id, at: stamp.at, ...shift })
+    for (const [id, shift] of commit.touchedArticles()) {
+      if (touch({ id, at: stamp.at, ...shift }) === 0) throw signedOffMeanwhile(id)
+    }
     if (head !== before) log.end(head)
     return { firstSeq: before.seq + 1, lastSeq: head.seq }
   })
@@ -50,12 +58,16 @@ function write<Kind extends ChangeKind>(
 
 function writesOver(orm: Orm): Writes {
   const step = claimStep(orm)
+  const article = articleStep(orm)
   return {
-    ...articleWrites(orm),
+    ...articleWrites(orm, article),
+    ...signOffWrites(orm, article),
     ...claimWrites(orm, step),
     ...checkWrites(orm, step),
+    ...reviewWrites(orm, step),
     ...evidenceWrites(orm, step),
     ...personWrites(orm),
+    ...invitationWrites(orm),
     ...tokenWrites(orm),
     // Only the log remembers these; the articles come and go by changes of their own.
     'desk.demonstration_loaded': () => undefined,
@@ -75,6 +87,11 @@ function touchArticle(orm: Orm) {
         attributed: sql`${article.attributed} + ${sql.placeholder('attributed')}`,
         updatedAt: sql`${sql.placeholder('at')}`,
       })
-      .where(eq(article.id, sql.placeholder('id'))),
+      // Read as open, and signed off since: what was signed stays as it is.
+      .where(and(eq(article.id, sql.placeholder('id')), ne(article.state, 'signed_off'))),
   )
+}
+
+function signedOffMeanwhile(articleId: ArticleId) {
+  return new DomainError('signed_off', signedOffSentence, { articleId })
 }

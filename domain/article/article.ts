@@ -1,11 +1,16 @@
 import type { TagCounts } from '../claim/tag'
 import type { ArticleId, Instant, PersonId } from '../ids'
 import type { PersonRef } from '../person/person'
+import type { SignOff } from '../sign-off/sign-off'
 import type { Block } from '../text/blocks'
 import type { Doc } from '../text/document'
 
 export const articleStates = ['checking', 'in_review', 'signed_off'] as const
 export type ArticleState = (typeof articleStates)[number]
+
+/** States between which an article moves while it is worked on; only a sign-off leads out of them. */
+export const workingStates = ['checking', 'in_review'] as const
+export type WorkingState = (typeof workingStates)[number]
 
 /** What is known about an article apart from its text. `language` is a BCP 47 tag. */
 export interface ArticleDetails {
@@ -65,5 +70,7 @@ export interface Article extends ArticleSummary {
   readonly setAside: readonly SetAside[]
   /** What the importer understood and could not carry over, one sentence each. */
   readonly notes: readonly string[]
+  /** There while the article is signed off. */
+  readonly signOff?: SignOff
   readonly original?: Omit<Original, 'bytes'> & { readonly size: number }
 }

@@ -7,6 +7,24 @@ export interface DueWords {
   readonly late?: string
 }
 
+/** The day it is in `timeZone` (IANA name) at `now`: its first moment and that of the next day. */
+export function dayAt(now: Instant, timeZone: string): { readonly from: Instant; readonly before: Instant } {
+  const { date } = onTheClock(Date.parse(now), timeZone)
+  const next = new Date(Date.parse(date) + day).toISOString().slice(0, 10)
+  return { from: midnight(date, timeZone), before: midnight(next, timeZone) }
+}
+
+// Clocks are set somewhere between the guess and the midnight that is meant: a second guess stands on the right side.
+function midnight(date: string, timeZone: string): Instant {
+  const wanted = Date.parse(date)
+  let instant = wanted
+  for (let guess = 0; guess < 2; guess += 1) {
+    const shown = onTheClock(instant, timeZone)
+    instant += wanted - Date.parse(`${shown.date}T${shown.time}:00Z`)
+  }
+  return new Date(instant).toISOString()
+}
+
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
@@ -23,7 +41,8 @@ export function dueInWords(dueAt: Instant, now: Instant, timeZone: string): DueW
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-function dayInWords(due: number, now: number, timeZone: string): string {
+/** A moment (milliseconds since 1970) as read at `now` on a clock in `timeZone`: “Today 16:00”, “Mon 12:00”, “17 Sep”. */
+export function dayInWords(due: number, now: number, timeZone: string): string {
   const at = onTheClock(due, timeZone)
   const away = (Date.parse(at.date) - Date.parse(onTheClock(now, timeZone).date)) / day
   if (away === 0) return `Today ${at.time}`

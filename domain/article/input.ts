@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dateSchema, languageSchema, lineSchema, webAddressSchema } from '../fields'
 import { idSchema } from '../ids'
 import { blockRoles } from '../text/document'
+import { workingStates } from './article'
 
 /** Longest copy accepted, in bytes as it came: 25 MB. */
 export const largestOriginal = 25 * 1024 * 1024
@@ -48,6 +49,8 @@ export type ImportArticle = z.infer<typeof importArticleSchema>
 
 /** PATCH /articles/:id. `null` clears a field that may be absent. */
 export const changeArticleSchema = z.strictObject({
+  /** Signing off and reopening have addresses of their own. */
+  state: z.enum(workingStates).optional(),
   title: detailFields.title.optional(),
   language: detailFields.language.optional(),
   byline: detailFields.byline.nullable().optional(),

@@ -1,10 +1,11 @@
 import type { PlacedAnchor } from '../anchor/anchor'
-import type { ArticleDetails, ArticleState, Original, SetAside, Version } from '../article/article'
+import type { ArticleDetails, Original, SetAside, Version, WorkingState } from '../article/article'
 import type { Check, Layer } from '../claim/check'
 import type { ClaimDetails } from '../claim/claim'
 import type { EvidenceDetails } from '../evidence/evidence'
-import type { ArticleId, ClaimId, EvidenceId, Instant, PersonId, TokenId } from '../ids'
-import type { Actor, PersonRef, Role } from '../person/person'
+import type { ArticleId, ClaimId, EvidenceId, Instant, InvitationId, PersonId, SessionId, TokenId } from '../ids'
+import type { Actor, Person, PersonRef, Role } from '../person/person'
+import type { Review } from '../review/review'
 
 /** Fields to set; `null` clears one, one that is missing stays as it is. */
 export type Amendment<Details> = { readonly [Key in keyof Details]?: Details[Key] | null }
@@ -41,7 +42,23 @@ export type Change =
       readonly kind: 'article.moved_on'
       readonly articleId: ArticleId
       readonly expectedRevision: number
-      readonly state: ArticleState
+      readonly state: WorkingState
+    }
+  | {
+      readonly kind: 'article.signed_off'
+      readonly articleId: ArticleId
+      readonly expectedRevision: number
+      readonly version: number
+      readonly versionSha256: string
+      readonly findingsSha256: string
+      /** The last event of the article that the signed findings include; a later one there is a ConflictError. */
+      readonly throughSeq: number
+    }
+  | {
+      readonly kind: 'article.reopened'
+      readonly articleId: ArticleId
+      readonly expectedRevision: number
+      readonly reason: string
     }
   | {
       readonly kind: 'article.removed'
@@ -59,6 +76,7 @@ export type Change =
   | (OnClaim & { readonly kind: 'claim.changed'; readonly details: Amendment<ClaimDetails> })
   | (OnClaim & { readonly kind: 'claim.spanned'; readonly anchor: PlacedAnchor })
   | (OnClaim & { readonly kind: 'claim.removed'; readonly exact: string })
+  | (OnClaim & { readonly kind: 'claim.reviewed'; readonly review: Omit<Review, 'by' | 'at'> })
   | (OnClaim & { readonly kind: 'check.recorded'; readonly check: Omit<Check, 'by' | 'at'> })
   | (OnClaim & { readonly kind: 'check.taken_back'; readonly layer: Layer })
   | (OnClaim & {
@@ -80,6 +98,51 @@ export type Change =
       readonly role: Role
       /** As the sign-in library hashed it. It is stored, and never written to the log. */
       readonly passwordHash: string
+    }
+  | {
+      readonly kind: 'person.invited'
+      readonly invitationId: InvitationId
+      readonly email: string
+      readonly role: Role
+      readonly expiresAt: Instant
+      /** SHA-256 in hex of the link's token, which itself is shown once and kept nowhere. Never written to the log. */
+      readonly tokenHash: string
+    }
+  | {
+      readonly kind: 'person.joined'
+      readonly invitationId: InvitationId
+      readonly personId: PersonId
+      readonly name: string
+      readonly email: string
+      readonly role: Role
+      /** As for `person.added`. */
+      readonly passwordHash: string
+    }
+  | {
+      readonly kind: 'person.changed'
+      readonly personId: PersonId
+      /** The name they had before. */
+      readonly name: string
+      readonly details: Partial<Pick<Person, 'name' | 'role'>>
+    }
+  | {
+      readonly kind: 'person.password_changed'
+      readonly personId: PersonId
+      readonly name: string
+      readonly passwordHash: string
+      /** The one session that goes on: where the password was changed. Every other one ends. */
+      readonly keepSession?: SessionId
+    }
+  /** Ends every session, too. */
+  | { readonly kind: 'person.deactivated'; readonly personId: PersonId; readonly name: string }
+  | { readonly kind: 'person.reactivated'; readonly personId: PersonId; readonly name: string }
+  | { readonly kind: 'invitation.withdrawn'; readonly invitationId: InvitationId; readonly email: string }
+  | {
+      readonly kind: 'session.revoked'
+      readonly sessionId: SessionId
+      readonly personId: PersonId
+      /** Whose session it was. */
+      readonly name: string
     }
   | {
       readonly kind: 'token.created'

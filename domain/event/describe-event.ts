@@ -11,18 +11,29 @@ const words: Readonly<Record<ChangeKind, (change: Logged) => string>> = {
   'article.imported': change => `brought in ${quoted(part(change, 'details').title)}`,
   'article.changed': change => changed('the article', change),
   'article.moved_on': change => articleStates[text(change.state)] ?? 'moved the article on',
+  'article.signed_off': change => `signed off version ${number(change.version)}`,
+  'article.reopened': change => `reopened the article: ${quoted(change.reason)}`,
   'article.removed': change => `took ${quoted(change.title)} off the desk`,
   'claim.made': change => `made the claim ${quoted(part(change, 'anchor').exact)}`,
   'claim.changed': change => changed('the claim', change),
   'claim.spanned': change => `moved the claim’s borders to ${quoted(part(change, 'anchor').exact)}`,
   'claim.removed': change => `removed the claim ${quoted(change.exact)}`,
+  'claim.reviewed': change => reviewed(part(change, 'review'), part(change, 'before')),
   'check.recorded': change => recorded(part(change, 'check'), part(change, 'before')),
   'check.taken_back': change => `${text(change.layer)} finding taken back${was(part(change, 'before'))}`,
   'evidence.pinned': change => `pinned evidence: ${shortened(part(change, 'details').title)}`,
   'evidence.changed': change => `changed evidence: ${shortened(part(change, 'before').title)}${named(change)}`,
   'evidence.removed': change => `removed evidence: ${shortened(change.title)}`,
   'person.added': change => `gave ${shortened(change.name)} an account as ${text(change.role)}`,
-  'token.created': change => `made the token ${quoted(change.name)} for a ${text(change.role)}`,
+  'person.invited': change => `invited ${shortened(change.email)} as ${text(change.role)}`,
+  'person.joined': change => `joined as ${text(change.role)}`,
+  'person.changed': personChanged,
+  'person.password_changed': () => 'changed their own password',
+  'person.deactivated': change => `deactivated the account of ${shortened(change.name)}`,
+  'person.reactivated': change => `reactivated the account of ${shortened(change.name)}`,
+  'invitation.withdrawn': change => `withdrew the invitation of ${shortened(change.email)}`,
+  'session.revoked': change => `ended a session of ${shortened(change.name)}`,
+  'token.created': change => `made the token ${quoted(change.name)} for ${aRole(change.role)}`,
   'token.revoked': change => `revoked the token ${quoted(change.name)}`,
   'desk.demonstration_loaded': change => `loaded the demonstration (${articles(change)})`,
   'desk.demonstration_cleared': change => `cleared the demonstration (${articles(change)})`,
@@ -31,7 +42,6 @@ const words: Readonly<Record<ChangeKind, (change: Logged) => string>> = {
 const articleStates: Readonly<Record<string, string>> = {
   checking: 'took the article back to checking',
   in_review: 'gave the article to review',
-  signed_off: 'signed the article off',
 }
 
 const fields: Readonly<Record<string, string>> = {
@@ -52,8 +62,28 @@ function recorded(check: Logged, before: Logged): string {
   return before.finding === check.finding ? `${said}, reason or confidence changed` : `${said}${was(before)}`
 }
 
+function reviewed({ state, reason }: Logged, before: Logged): string {
+  if (state === 'approved') return 'approved the findings'
+  if (state === 'returned') return `returned the claim: ${quoted(reason)}`
+  return `took the decision back (was ${text(before.state)})`
+}
+
 function was(before: Logged): string {
   return before.finding === undefined ? '' : ` (was ${text(before.finding)})`
+}
+
+function personChanged(change: Logged): string {
+  const { name, role } = part(change, 'details')
+  const before = part(change, 'before')
+  const words = [
+    ...(name === undefined ? [] : [`changed the name ${quoted(before.name)} to ${quoted(name)}`]),
+    ...(role === undefined ? [] : [`made ${shortened(name ?? change.name)} ${aRole(role)} (was ${text(before.role)})`]),
+  ]
+  return words.join(' and ') || `changed the account of ${shortened(change.name)}`
+}
+
+function aRole(role: unknown): string {
+  return /^[aeiou]/.test(text(role)) ? `an ${text(role)}` : `a ${text(role)}`
 }
 
 function changed(what: string, change: Logged): string {
@@ -66,7 +96,7 @@ function named(change: Logged): string {
 }
 
 function articles({ articles: count }: Logged): string {
-  return count === 1 ? '1 article' : `${typeof count === 'number' ? count : 0} articles`
+  return count === 1 ? '1 article' : `${number(count)} articles`
 }
 
 function part(change: Logged, key: string): Logged {
@@ -76,6 +106,10 @@ function part(change: Logged, key: string): Logged {
 
 function isRecord(value: unknown): value is Logged {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function number(value: unknown): number {
+  return typeof value === 'number' ? value : 0
 }
 
 function text(value: unknown): string {

@@ -8,10 +8,22 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
       return loggedImport(change)
     case 'person.added':
       return { personId: change.personId, name: change.name, email: change.email, role: change.role }
+    case 'person.invited': {
+      const { invitationId, email, role, expiresAt } = change
+      return { invitationId, email, role, expiresAt }
+    }
+    case 'person.joined': {
+      const { invitationId, personId, name, email, role } = change
+      return { invitationId, personId, name, email, role }
+    }
+    case 'person.password_changed':
+      return { personId: change.personId, name: change.name }
     case 'token.created':
       return { tokenId: change.tokenId, name: change.name, role: change.role, expiresAt: change.expiresAt }
     case 'article.changed':
     case 'article.moved_on':
+    case 'article.signed_off':
+    case 'article.reopened':
     case 'article.removed': {
       const { kind: _kind, articleId: _articleId, ...own } = change
       return own
@@ -20,6 +32,7 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
     case 'claim.changed':
     case 'claim.spanned':
     case 'claim.removed':
+    case 'claim.reviewed':
     case 'check.recorded':
     case 'check.taken_back':
     case 'evidence.pinned':
@@ -28,6 +41,11 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
       const { kind: _kind, articleId: _articleId, claimId: _claimId, ...own } = change
       return own
     }
+    case 'person.changed':
+    case 'person.deactivated':
+    case 'person.reactivated':
+    case 'invitation.withdrawn':
+    case 'session.revoked':
     case 'token.revoked':
     case 'desk.demonstration_loaded':
     case 'desk.demonstration_cleared': {

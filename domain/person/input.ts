@@ -37,3 +37,17 @@ export type SetUp = z.infer<typeof setUpSchema>
 /** POST /session. Whatever is typed may be tried; it just does not match. */
 export const signInSchema = z.strictObject({ email: z.string().trim().max(254), password: z.string().max(1_000) })
 export type SignIn = z.infer<typeof signInSchema>
+
+/** PATCH /people/{id}. */
+export const changePersonSchema = z
+  .strictObject({ name: lineSchema(200).optional(), role: z.enum(roles).optional() })
+  .refine(({ name, role }) => name !== undefined || role !== undefined, 'must name what to change: name or role')
+export type ChangePerson = z.infer<typeof changePersonSchema>
+
+/** PATCH /account: one's own name. */
+export const changeAccountSchema = z.strictObject({ name: lineSchema(200) })
+export type ChangeAccount = z.infer<typeof changeAccountSchema>
+
+/** POST /account/password. The present one is compared, so that anything may be tried. */
+export const changePasswordSchema = z.strictObject({ present: z.string().max(1_000), password: passwordSchema })
+export type ChangePassword = z.infer<typeof changePasswordSchema>

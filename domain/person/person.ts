@@ -1,4 +1,4 @@
-import type { PersonId } from '../ids'
+import type { Instant, PersonId } from '../ids'
 
 export const roles = ['administrator', 'editor', 'checker', 'reader'] as const
 export type Role = (typeof roles)[number]
@@ -13,6 +13,8 @@ export interface PersonRef {
 export interface Person extends PersonRef {
   readonly email: string
   readonly role: Role
+  /** Since when the account is closed: nobody signs in with it, and its tokens are refused. */
+  readonly deactivatedAt?: Instant
 }
 
 /** Whoever is acting: a signed-in person, a script with a token, or the command line on the desk's own machine. */

@@ -7,6 +7,7 @@ import { reportCopy } from './html/report-copy'
 import { reportFindings } from './html/report-findings'
 import { reportHead } from './html/report-head'
 import { reportIdentity, setAside } from './html/report-identity'
+import { reportSignOff } from './html/report-sign-off'
 import { reportSources } from './html/report-sources'
 import { styleSheet } from './html/style-sheet'
 
@@ -31,7 +32,7 @@ export function serialiseReportHtml(report: Report, { at, theme, bar }: ReportPa
   const body = html`<a class="skip" href="#text">Skip to the text</a>
 ${bar ? pageBar(bar, report) : ''}<main class="report">
 ${reportHead(report)}${reportCopy(report)}
-${reportFindings(report)}${reportSources(report)}${setAside(report)}${reportIdentity(report, at)}</main>`
+${reportFindings(report)}${reportSources(report)}${reportSignOff(report)}${setAside(report)}${reportIdentity(report, at)}</main>`
   return documentOf({ title: `Checking report: ${report.article.title}`, theme, body })
 }
 

@@ -110,6 +110,14 @@ const versionSchema = z.strictObject({
   reason: z.string().optional(),
 })
 
+const signOffSchema = z.strictObject({
+  version: count.min(1),
+  versionSha256: sha256,
+  findingsSha256: sha256,
+  by: personRef,
+  at: instant,
+})
+
 const articleSchema = z.strictObject({
   id: idSchema,
   revision: count,
@@ -131,16 +139,17 @@ const articleSchema = z.strictObject({
   version: versionSchema,
   setAside: z.array(z.strictObject({ text: copy, reason: copy })).max(mostBlocks),
   notes: z.array(copy).max(1_000),
+  signOff: signOffSchema.optional(),
   original: z.strictObject({ sha256, mediaType: z.string(), fileName: z.string().optional(), size: count }).optional(),
 })
 
-/** The one version of the JSON report that this desk writes and reads. It counts up when a reader must change. */
-export const schemaVersion = 1
+/** The version of the JSON report that this desk writes; it reads those before it, too. It counts up when a reader must change. */
+export const schemaVersion = 2
 
 /** The JSON report: an article with its current version and its claims. Offsets are UTF-16 units. Spec: report R40–R44. */
 export const deskJsonSchema = z.strictObject({
   format: z.literal('tickmark.checking-file'),
-  schemaVersion: z.literal(schemaVersion),
+  schemaVersion: z.union([z.literal(1), z.literal(schemaVersion)]),
   generator: z.strictObject({ name: z.string(), version: z.string() }),
   generatedAt: instant,
   offsets: z.literal('utf-16 code units, end exclusive'),

@@ -8,6 +8,8 @@ export async function readImportPeople({ actor, store }: Context) {
   const people: readonly Person[] = may(actor.role, 'person.read') ? await store.people() : []
   return {
     me: { id: actor.id, name: actor.name, role: actor.role },
-    checkers: people.filter(({ role }) => may(role, 'claim.check')).map(({ id, name }) => ({ id, name })),
+    checkers: people
+      .filter(({ role, deactivatedAt }) => deactivatedAt === undefined && may(role, 'claim.check'))
+      .map(({ id, name }) => ({ id, name })),
   }
 }

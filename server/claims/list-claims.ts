@@ -6,6 +6,8 @@ import type { Context } from '../context'
 /** The claims of an article in text order, all of them or those that the query asks for. */
 export async function listClaims(context: Context, articleId: string, query: ListClaims = {}) {
   await authorised(context, 'article.read', articleId)
+  // Before the claims: whoever listens from here on misses nothing, and hears at most what is in them already.
+  const seq = await context.store.lastSeq()
   const claims: readonly Claim[] = await context.store.claims(articleId)
   const items = claims.filter(
     claim =>
@@ -13,5 +15,5 @@ export async function listClaims(context: Context, articleId: string, query: Lis
       (query.review === undefined || claim.review.state === query.review) &&
       (query.version === undefined || claim.anchor.version === query.version),
   )
-  return { items, total: items.length }
+  return { items, total: items.length, seq }
 }

@@ -1,31 +1,33 @@
 import { may } from '../../domain/access/access'
-import type { ArticleState } from '../../domain/article/article'
+import type { ListArticles } from '../../domain/article/query'
 import { DomainError } from '../../domain/errors'
 import type { ArticleList } from '../articles/list-articles'
-import { listArticles } from '../articles/list-articles'
+import { articleFilter, deskTimeZone, listArticles } from '../articles/list-articles'
 import type { Context } from '../context'
 import { listDemonstration } from '../demonstration/list-demonstration'
 
 /** Articles of a page of the desk page; a small desk fits on one. */
 const pageLength = 50
 
-interface DeskQuery {
-  readonly state?: ArticleState
-  readonly q?: string
-  readonly cursor?: string
-}
+type DeskQuery = Omit<ListArticles, 'limit'>
 
 /** Everything that the desk page shows to whoever asks. */
 export async function readDesk(context: Context, query: DeskQuery) {
   const { actor, store, now } = context
-  const [articles, demonstration, people] = await Promise.all([
+  // Before everything else: what happens while the rest is read is heard afterwards.
+  const seq = await store.lastSeq()
+  const [articles, mine, dueToday, demonstration, people] = await Promise.all([
     pageOf(context, query),
+    store.articleTotal(articleFilter(context, { assignee: 'me' })),
+    store.articleTotal(articleFilter(context, { due: 'today' })),
     listDemonstration(context),
     may(actor.role, 'person.read') ? store.people() : [],
   ])
   const onDesk = Object.values(articles.counts).reduce((sum, count) => sum + count, 0)
   return {
+    seq,
     articles,
+    counts: { states: articles.counts, mine, dueToday },
     demonstration,
     isEmpty: onDesk === 0,
     abilities: {
@@ -34,7 +36,7 @@ export async function readDesk(context: Context, query: DeskQuery) {
     },
     reading: {
       now,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: deskTimeZone(),
       me: actor,
       canTake: may(actor.role, 'article.change'),
       people: new Map(people.map(({ id, name }) => [id, name])),

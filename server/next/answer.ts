@@ -6,6 +6,7 @@ export type Answer =
   | { readonly kind: 'json'; readonly status: 200 | 201; readonly value: unknown; readonly cookies?: readonly string[] }
   | { readonly kind: 'nothing'; readonly cookies?: readonly string[] }
   | { readonly kind: 'file'; readonly file: AnswerFile }
+  | { readonly kind: 'events'; readonly body: ReadableStream<Uint8Array> }
 
 export interface AnswerFile {
   readonly bytes: string | Uint8Array
@@ -31,6 +32,11 @@ export function file(answer: AnswerFile): Answer {
   return { kind: 'file', file: answer }
 }
 
+/** Server-sent events, for as long as either side wants. */
+export function events(body: ReadableStream<Uint8Array>): Answer {
+  return { kind: 'events', body }
+}
+
 /**
  * The HTTP response; a thing with a revision gets it as ETag. Whoever prefers a minimal answer to a change (RFC 7240) gets
  * the revision alone.
@@ -52,6 +58,13 @@ export function answered(answer: Answer, prefersMinimal = false): Response {
         status: 200,
         headers: headersOf(answer.file.mediaType, { fileName: answer.file.fileName }),
       })
+    case 'events': {
+      const headers = headersOf('text/event-stream')
+      // Neither kept nor packed on the way: what is packed is held back until there is enough of it.
+      headers.set('cache-control', 'no-cache, no-transform')
+      headers.set('x-accel-buffering', 'no')
+      return new Response(answer.body, { status: 200, headers })
+    }
   }
 }
 
@@ -80,7 +93,7 @@ interface More {
   readonly fileName?: string
 }
 
-function headersOf(mediaType: string | undefined, { cookies = [], revision, fileName }: More): Headers {
+function headersOf(mediaType: string | undefined, { cookies = [], revision, fileName }: More = {}): Headers {
   const headers = new Headers(dataHeaders)
   if (mediaType !== undefined) headers.set('content-type', mediaType)
   if (revision !== undefined) headers.set('etag', revisionTag(revision))

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
-import { type Action, authorise } from '../../domain/access/access'
+import { type Action, authorise, may } from '../../domain/access/access'
 import { DomainError } from '../../domain/errors'
 import type { ExpectedRevision } from '../../domain/expect-revision'
 import { asDeskRefusal, type Context, contextOn, runningDesk } from '../context'
 import type { RunningDesk } from '../running-desk'
 import { identify, renewSession } from '../session/identify'
+import { readSession } from '../session/read-session'
 import { type Answer, answered, prefersMinimal } from './answer'
 import { invalidInput, problemResponse } from './problem'
 import { largestJson, readJson } from './read-body'
@@ -37,6 +38,11 @@ export interface Asked<Params, Query, Body> {
   readonly request: Request
 }
 
+/** What a route for the signed-in also gets: an answer that goes on asks now and then whether it still may. */
+interface AskedBySomebody<Params, Query, Body> extends Asked<Params, Query, Body> {
+  readonly stillMay: () => Promise<boolean>
+}
+
 interface Parts<Params, Query, Body> extends Declaration {
   readonly params?: z.ZodType<Params>
   readonly query?: z.ZodType<Query>
@@ -49,7 +55,7 @@ interface Parts<Params, Query, Body> extends Declaration {
 
 interface SignedInRoute<Params, Query, Body> extends Parts<Params, Query, Body> {
   readonly action: Action
-  readonly run: (context: Context, asked: Asked<Params, Query, Body>) => Promise<Answer>
+  readonly run: (context: Context, asked: AskedBySomebody<Params, Query, Body>) => Promise<Answer>
 }
 
 interface OpenRoute<Params, Query, Body> extends Parts<Params, Query, Body> {
@@ -74,9 +80,17 @@ export function handle<Params, Query, Body>(route: SignedInRoute<Params, Query, 
     if (isWrite(request)) refuseOtherOrigins(request.headers, desk.settings, identity.by === 'session')
     const asked = await askedOf(route, request, params)
     const isMinimal = isWrite(request) && prefersMinimal(request.headers)
-    const response = answered(await route.run(contextOn(desk, identity.actor, now), asked), isMinimal)
+    const stillMay = () => isStillAllowed(desk, request.headers, route.action)
+    const context = { ...contextOn(desk, identity.actor, now), sessionId: identity.sessionId }
+    const response = answered(await route.run(context, { ...asked, stillMay }), isMinimal)
     return identity.isDueForRenewal ? renewed(response, desk, request) : response
   })
+}
+
+// A session that ended, a token that was revoked and a role that was taken away are all the same here.
+async function isStillAllowed(desk: RunningDesk, headers: Headers, action: Action): Promise<boolean> {
+  const { actor } = await readSession(desk, headers)
+  return actor !== null && may(actor.role, action)
 }
 
 /** A route that asks for no right, such as signing in. */

@@ -14,6 +14,7 @@ const answers: Readonly<Record<ErrorCode, { readonly status: number; readonly ti
   unreadable: { status: 422, title: 'Cannot be read' },
   too_large: { status: 413, title: 'Too large' },
   signed_off: { status: 409, title: 'Signed off' },
+  not_ready: { status: 409, title: 'Not ready' },
   too_many_attempts: { status: 429, title: 'Too many attempts' },
   unavailable: { status: 503, title: 'Not available' },
 }

@@ -66,7 +66,7 @@ async function forgetOver(library: SignInLibrary, now: number) {
 }
 
 /** The key for attempts on one account or from one address; hashed, for it may be anything that was typed. */
-export function attemptKey(what: 'account' | 'address' | 'set-up', value: string): string {
+export function attemptKey(what: 'account' | 'address' | 'set-up' | 'password', value: string): string {
   return `${what}:${createHash('sha256').update(value.toLowerCase()).digest('base64url')}`
 }
 

@@ -1,14 +1,17 @@
 import { DomainError } from '../../domain/errors'
+import type { SessionId } from '../../domain/ids'
 import type { Actor } from '../../domain/person/person'
 import type { RunningDesk } from '../running-desk'
 import { hashToken } from '../tokens/create-token'
-import { sessionLength, sessionRenewal } from './session-length'
+import { seenAgain, sessionLength, sessionRenewal } from './session-length'
 import { signedCookie } from './signed-cookie'
 
 /** Who sends a request, and how they showed it. */
 export interface Identity {
   readonly actor: Actor
   readonly by: 'session' | 'token'
+  /** The session of a person. */
+  readonly sessionId?: SessionId
   /** The session is old enough to be made to last longer. */
   readonly isDueForRenewal: boolean
 }
@@ -22,7 +25,10 @@ export async function identify(desk: RunningDesk, headers: Headers, now: Date): 
   if (!session) return undefined
   const { id, name, role } = session.person
   const renewFrom = Date.parse(session.expiresAt) - (sessionLength - sessionRenewal) * 1000
-  return { actor: { kind: 'person', id, name, role }, by: 'session', isDueForRenewal: now.getTime() >= renewFrom }
+  const { id: sessionId, seenAt } = session
+  if (isSeenAgain(seenAt, now)) await desk.store.noteSeen(sessionId, now.toISOString())
+  const isDueForRenewal = now.getTime() >= renewFrom
+  return { actor: { kind: 'person', id, name, role }, by: 'session', sessionId, isDueForRenewal }
 }
 
 /** Makes the session of these headers last longer; returns the cookies that say so. */
@@ -31,6 +37,10 @@ export async function renewSession(desk: RunningDesk, headers: Headers): Promise
   const library = await desk.library()
   const answer = await library.api.getSession({ headers: new Headers({ cookie }), asResponse: true })
   return answer.headers.getSetCookie()
+}
+
+function isSeenAgain(seenAt: string | undefined, now: Date): boolean {
+  return seenAt === undefined || now.getTime() - Date.parse(seenAt) >= seenAgain * 1000
 }
 
 function sessionCookieName({ settings }: RunningDesk): string {

@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/errors'
 import type { Actor } from '../../domain/person/person'
 import type { RunningDesk } from '../running-desk'
-import { identify } from './identify'
+import { type Identity, identify } from './identify'
 import { needsSetUp } from './set-up-desk'
 
 export interface SessionState {
@@ -11,8 +11,13 @@ export interface SessionState {
 
 /** Who the headers of a request belong to. A token that is not valid is nobody here. */
 export async function readSession(desk: RunningDesk, headers: Headers): Promise<SessionState> {
-  const identity = await identify(desk, headers, new Date()).catch(nobody)
+  const identity = await identityIn(desk, headers)
   return { actor: identity?.actor ?? null, needsSetUp: !identity && (await needsSetUp(desk)) }
+}
+
+/** Who the headers belong to, with the session; a token that is not valid is nobody here. */
+export async function identityIn(desk: RunningDesk, headers: Headers): Promise<Identity | undefined> {
+  return identify(desk, headers, new Date()).catch(nobody)
 }
 
 function nobody(error: unknown): undefined {

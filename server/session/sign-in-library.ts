@@ -1,5 +1,6 @@
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { hostedAt } from '../hosted-at'
 import type { Settings } from '../settings'
 import { sessionLength, sessionRenewal } from './session-length'
 
@@ -11,7 +12,7 @@ interface Database {
 
 /** The sign-in library on the desk's own database. Nobody signs up by themselves; nothing is reported to anyone. */
 export function signInLibrary({ orm, tables }: Database, settings: Settings, secret: string) {
-  const origin = settings.origin ?? `http://${hostInAddress(settings.host)}:${settings.port}`
+  const origin = hostedAt(settings)
   return betterAuth({
     appName: 'Tickmark',
     baseURL: origin,
@@ -33,8 +34,3 @@ export function signInLibrary({ orm, tables }: Database, settings: Settings, sec
 }
 
 export type SignInLibrary = ReturnType<typeof signInLibrary>
-
-function hostInAddress(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost'
-  return host.includes(':') ? `[${host}]` : host
-}

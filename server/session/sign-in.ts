@@ -8,6 +8,8 @@ import { attemptKey, countAttempt, forEveryone, forgetAttempts, perAccount, perA
 export interface Visitor {
   /** Only where a proxy of ours vouches for it. */
   readonly address?: string
+  /** What the browser calls itself. */
+  readonly userAgent?: string
   readonly now: number
 }
 
@@ -27,14 +29,24 @@ export async function signIn(desk: RunningDesk, input: SignIn, visitor: Visitor)
   }
   await countAttempt(library, account, perAccount, visitor.now)
   const email = input.email.toLowerCase()
-  const answer = await library.api.signInEmail({ body: { email, password: input.password }, asResponse: true })
+  const headers = new Headers(visitor.userAgent ? { 'user-agent': visitor.userAgent } : {})
+  const answer = await library.api.signInEmail({
+    body: { email, password: input.password },
+    headers,
+    asResponse: true,
+  })
   const person = answer.ok ? await desk.store.personByEmail(email) : undefined
   if (!person) {
     if (answer.status >= 500) throw new Error(`The sign-in library answered ${answer.status}`)
     throw new DomainError('unauthenticated', 'E-mail or password is wrong. Check both and try again.')
   }
   await forgetAttempts(library, account)
-  return { person, cookies: answer.headers.getSetCookie() }
+  const cookies = answer.headers.getSetCookie()
+  if (person.deactivatedAt !== undefined) {
+    await signOut(desk, new Headers({ cookie: cookies.map(cookie => cookie.split(';')[0]).join('; ') }))
+    throw new DomainError('forbidden', 'Your account was deactivated. Ask an administrator of this desk to reopen it.')
+  }
+  return { person, cookies }
 }
 
 /** Ends the session that the request's cookie carries; returns the cookies that clear it. */

@@ -21,7 +21,8 @@ export async function createToken(context: Context, { name, role, expiresAt }: C
   const tokenId = context.newId()
   const token = `tm_${randomBytes(32).toString('base64url')}`
   await context.commit([created(desk, { tokenId, name, role, tokenHash: hashToken(token), ...expiry })])
-  return { id: tokenId, name, role, createdAt: context.now, ...expiry, token }
+  const by = context.actor.kind === 'person' ? { createdBy: { id: context.actor.id, name: context.actor.name } } : {}
+  return { id: tokenId, name, role, createdAt: context.now, ...by, ...expiry, token }
 }
 
 /** How a token is stored: SHA-256 in hex. It is random enough that a slow hash would add nothing. */

@@ -96,6 +96,23 @@ describe('the tickmark command', { timeout: 120_000 }, () => {
     expect((await tickmark([...add, '--password', 'x'])).status).toBe(2)
   })
 
+  it('invites by a link that it shows once, changes roles, and closes and opens accounts', async () => {
+    const invited = await tickmark(['user', 'invite', '--email', 'Eve@Example.org', '--role', 'checker', '--json'])
+    const { link, email } = JSON.parse(invited.out)
+    expect(email).toBe('eve@example.org')
+    expect(link).toMatch(/^http:\/\/localhost:\d+\/invitation\?token=[\w-]{43}$/)
+    expect(readFileSync(join(folder, deskFile)).includes(link.split('=')[1])).toBe(false)
+    expect((await tickmark(['user', 'role', 'ada@example.org', 'checker'])).out).toMatch(/\tchecker\tada@example.org/)
+    expect((await tickmark(['user', 'deactivate', 'ada@example.org'])).out).toMatch(/\tdeactivated \d{4}-/)
+    const back = await tickmark(['user', 'reactivate', 'ada@example.org', '--json'])
+    expect(JSON.parse(back.out)).not.toHaveProperty('deactivatedAt')
+    expect(await tickmark(['user', 'role', 'nobody@example.org', 'reader'])).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('Nobody on this desk is nobody@example.org'),
+    })
+    expect((await tickmark(['user', 'role', 'ada@example.org', 'boss'])).status).toBe(2)
+  })
+
   it('shows a token once, keeps its hash alone, and ends it', async () => {
     const { token, id } = JSON.parse((await tickmark(['token', 'create', '--role', 'reader', '--json'])).out)
     expect(token).toMatch(/^tm_[\w-]{43}$/)

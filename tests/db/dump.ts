@@ -1,10 +1,13 @@
 import type { Sqlite } from '@/db/connect'
 
-/** Every row of every table, in order, as one text: two desks with the same dump hold the same, byte for byte. */
+/**
+ * Every row of every table, in order, as one text: two desks with the same dump hold the same, byte for byte. What SQLite
+ * keeps of the full-text index is left out: it is made from the rest, and a copy may have it packed differently.
+ */
 export function dump(sqlite: Sqlite): string {
   const tables = sqlite
     .prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'article_search%' ORDER BY name",
     )
     .pluck()
     .all()
@@ -12,7 +15,12 @@ export function dump(sqlite: Sqlite): string {
 }
 
 function rowsOf(sqlite: Sqlite, table: string): string[] {
-  const rows = sqlite.prepare(`SELECT * FROM "${table}" ORDER BY 1, 2, 3`).raw().all()
+  const all = sqlite.prepare(`SELECT * FROM "${table}"`)
+  const order = all.columns().map((_column, i) => i + 1)
+  const rows = sqlite
+    .prepare(`SELECT * FROM "${table}" ORDER BY ${order.slice(0, 3).join(', ')}`)
+    .raw()
+    .all()
   return rows.map(row => JSON.stringify(row, (_key, value) => (isBytes(value) ? hex(value) : value)))
 }
 

@@ -133,6 +133,8 @@ describe('what else was changed in the file is named', () => {
     ['where a claim stands', 'UPDATE anchor SET start = 1', { kind: 'claim' }],
     ['an anchor that is gone', 'DELETE FROM anchor', { kind: 'claim' }],
     ['a count', 'UPDATE article SET open = 9', { kind: 'count' }],
+    ['a count of states', 'UPDATE article_count SET total = total + 1', { kind: 'count' }],
+    ['an article that cannot be found', 'DELETE FROM article_search', { kind: 'count' }],
     ['a check without its claim', `UPDATE "check" SET claim_id = 'x'`, { kind: 'file' }],
   ]
   it.each(cases)('%s', async (_what, statement, problem) => {

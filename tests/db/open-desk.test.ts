@@ -1,22 +1,28 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api'
 import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { CannotOpenError } from '@/db/cannot-open-error'
 import { deskFile } from '@/db/desk-file'
+import { migrations } from '@/db/migrations/embedded'
 import { openDesk } from '@/db/open-desk'
 import { anchor } from '@/db/schema/anchor'
 import { apiToken } from '@/db/schema/api-token'
 import { article } from '@/db/schema/article'
+import { articleCount } from '@/db/schema/article-count'
 import { articleVersion } from '@/db/schema/article-version'
 import { check } from '@/db/schema/check'
 import { claim } from '@/db/schema/claim'
 import { event } from '@/db/schema/event'
 import { evidence } from '@/db/schema/evidence'
+import { invitation } from '@/db/schema/invitation'
 import { logHead } from '@/db/schema/log-head'
 import { original } from '@/db/schema/original'
+import { searchEntry } from '@/db/schema/search-entry'
+import { signOff } from '@/db/schema/sign-off'
 import { signInTables } from '@/db/sign-in-tables'
 import { aMadeChange, anImportedChange } from '../builders/a-change'
 import { aDesk } from '../builders/a-desk'
@@ -59,6 +65,39 @@ describe('opening a desk', () => {
     const before = readFileSync(join(folder, deskFile))
     openDesk({ folder }).close()
     expect(readFileSync(join(folder, deskFile)).equals(before)).toBe(true)
+  })
+
+  it('brings a desk of an earlier version up to date, with everything in it', async () => {
+    const folder = aFolder()
+    mkdirSync(folder, { recursive: true })
+    const [first] = migrations
+    const old = new Database(join(folder, deskFile))
+    old.exec('CREATE TABLE __drizzle_migrations (id INTEGER PRIMARY KEY, hash TEXT NOT NULL, created_at NUMERIC)')
+    for (const statement of first?.statements ?? []) old.exec(statement)
+    old.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run('', first?.madeAt)
+    old.exec(
+      `INSERT INTO user (id, name, email, created_at, updated_at, role) VALUES ('a', 'Ada', 'a@x.org', 1, 1, 'editor')`,
+    )
+    old.exec(`INSERT INTO api_token VALUES ('t', 'CI', 'reader', 'hash', '2026-03-02T09:00:00.000Z', NULL, NULL)`)
+    old.close()
+    const { store, close } = openDesk({ folder })
+    expect(await store.people()).toEqual([{ id: 'a', name: 'Ada', email: 'a@x.org', role: 'editor' }])
+    expect(await store.liveToken('hash', '2026-03-02T09:00:00.000Z')).toMatchObject({ name: 'CI', role: 'reader' })
+    expect(await store.verifyDesk()).toEqual([])
+    close()
+  })
+
+  it('takes a desk from before sign-offs along, with everything on it', async () => {
+    const folder = aFolder()
+    const imported = anImportedChange()
+    const old = openDesk({ folder })
+    await old.store.commit([imported, aMadeChange({ articleId: imported.articleId })], aStamp())
+    old.sqlite.exec('DROP TABLE sign_off; DELETE FROM __drizzle_migrations WHERE id > 3')
+    old.close()
+    const desk = openDesk({ folder })
+    expect(await desk.store.article(imported.articleId)).toMatchObject({ state: 'checking', tags: { open: 1 } })
+    expect(await desk.store.verifyDesk()).toEqual([])
+    desk.close()
   })
 
   it('works for several processes that open a new desk at the same moment', { timeout: 60_000 }, async () => {
@@ -109,21 +148,36 @@ describe('opening a desk', () => {
 describe('the schema', () => {
   const { sqlite } = aDesk()
   const tables = {
-    ...{ article, articleVersion, original, claim, anchor, check, evidence, apiToken, event, logHead },
+    ...{
+      article,
+      articleCount,
+      articleVersion,
+      original,
+      searchEntry,
+      claim,
+      anchor,
+      check,
+      evidence,
+      apiToken,
+      invitation,
+      event,
+      logHead,
+      signOff,
+    },
     ...signInTables,
   }
 
   it('in code has exactly the tables and columns of the migrated file', () => {
     const inFile = sqlite
       .prepare<[], { name: string }>(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'",
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' AND name NOT LIKE 'article_search%'",
       )
       .all()
     const configs = Object.values(tables).map(table => getTableConfig(table))
     expect(configs.map(({ name }) => name).sort()).toEqual(inFile.map(({ name }) => name).sort())
     for (const { name, columns } of configs) {
       const found = sqlite
-        .prepare<[], { name: string; type: string; notnull: number }>(`PRAGMA table_info("${name}")`)
+        .prepare<[], { name: string; type: string; notnull: number }>(`PRAGMA table_xinfo("${name}")`)
         .all()
         .map(column => `${column.name} ${column.type.toLowerCase()} ${column.notnull === 1}`)
       // SQLite takes a bare integer primary key for the row's own number.
@@ -132,7 +186,11 @@ describe('the schema', () => {
   })
 
   it('has no change that no migration makes', async () => {
-    const snapshot = JSON.parse(readFileSync('db/migrations/meta/0000_snapshot.json', 'utf8'))
+    const [last] = readdirSync('db/migrations/meta')
+      .filter(name => name.endsWith('_snapshot.json'))
+      .sort()
+      .reverse()
+    const snapshot = JSON.parse(readFileSync(`db/migrations/meta/${last}`, 'utf8'))
     expect(await generateSQLiteMigration(snapshot, await generateSQLiteDrizzleJson(tables))).toEqual([])
   })
 
@@ -144,7 +202,7 @@ describe('the schema', () => {
   it('keeps what belongs to an article together', () => {
     const without = sqlite
       .prepare<[], { name: string }>(
-        "SELECT name FROM pragma_table_list WHERE wr = 1 AND schema = 'main' ORDER BY name",
+        "SELECT name FROM pragma_table_list WHERE wr = 1 AND schema = 'main' AND type = 'table' ORDER BY name",
       )
       .all()
     expect(without.map(({ name }) => name)).toEqual(['anchor', 'check', 'claim', 'evidence'])

@@ -81,6 +81,7 @@ describe('a token', () => {
       name: 'CI',
       role: 'reader',
       createdAt: stamp.at,
+      createdBy: { id: stamp.actor.id, name: stamp.actor.name },
       expiresAt: '2026-04-01T00:00:00Z',
     })
     expect(await store.liveToken(change.tokenHash, '2026-04-01T00:00:00.000Z')).toBeUndefined()
@@ -104,9 +105,14 @@ describe('a token', () => {
 
 describe('the sign-in library’s tables', () => {
   const role = { type: 'string', required: true, defaultValue: 'reader', input: false } as const
-  const wanted = getAuthTables({ rateLimit: { storage: 'database' }, user: { additionalFields: { role } } })
+  const ours = { type: 'string', required: false, input: false } as const
+  const wanted = getAuthTables({
+    rateLimit: { storage: 'database' },
+    user: { additionalFields: { role, deactivatedAt: ours, lastSeenAt: ours } },
+    session: { additionalFields: { seenAt: ours } },
+  })
 
-  it('have exactly the columns that it asks for', () => {
+  it('have exactly the columns that it asks for, and ours', () => {
     for (const { modelName, fields } of Object.values(wanted)) {
       const table = Object.entries(signInTables).find(([name]) => name === modelName)?.[1]
       if (!table) throw new Error(`No table for ${modelName}`)

@@ -37,11 +37,47 @@ const screens = {
       await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible({ timeout: 500 })
     }).toPass()
   },
+  people: page => page.goto('/people'),
+  'people with somebody being invited': async page => {
+    await page.goto('/people')
+    await page.getByRole('button', { name: 'Invite somebody' }).click()
+    await expect(page.getByRole('dialog', { name: 'Invite somebody' })).toBeVisible()
+  },
+  'people with the menu of a role': async page => {
+    await page.goto('/people')
+    await page
+      .getByRole('button', { name: /^Role of / })
+      .first()
+      .click()
+    await expect(page.getByRole('menuitem', { name: /Reader/ })).toBeVisible()
+  },
+  settings: page => page.goto('/settings'),
+  log: async page => {
+    await page.goto('/log')
+    await page.getByRole('button', { name: 'Is the log whole?' }).click()
+    await expect(page.getByText(/The log is whole, \d/)).toBeVisible()
+  },
+  'log of one article': async page => page.goto(`/log?article=${await demonstrationId(page)}&topic=claim`),
+  board: async page => {
+    await page.goto(`/articles/${await demonstrationId(page)}/review`)
+    await expect(page.locator('#decide-title')).toBeVisible()
+  },
+  'board with a reason to return': async page => {
+    await page.goto(`/articles/${await demonstrationId(page)}/review`)
+    await expect(async () => {
+      await page.keyboard.press('r')
+      await expect(page.getByRole('form', { name: 'Return' })).toBeVisible({ timeout: 500 })
+    }).toPass()
+  },
   report: async page => page.goto(`/articles/${await demonstrationId(page)}/report`),
   'a page that is not there': page => page.goto('/nowhere'),
 } as const satisfies Readonly<Record<string, (page: Page) => Promise<unknown>>>
 
-const notSignedIn = { 'sign in': '/sign-in', 'set up, when it is done': '/set-up' } as const
+const notSignedIn = {
+  'sign in': '/sign-in',
+  'set up, when it is done': '/set-up',
+  'join, with a link that does not work': '/invitation?token=made-up',
+} as const
 
 for (const [name, open] of Object.entries(screens)) {
   test(`axe finds nothing on the ${name} in light and dark, wide and narrow`, async ({ page, expectedErrors }) => {

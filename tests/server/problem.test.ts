@@ -35,6 +35,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   not_found: 404,
   conflict: 409,
   signed_off: 409,
+  not_ready: 409,
   revision_stale: 412,
   too_large: 413,
   invalid: 422,

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/ids'
 import type { Report } from '../../../domain/report/report'
 import { dateInWords, instantInWords } from './dates'
+import { groupedHash } from './grouped-hash'
 import { type Html, html } from './markup'
 import { factList, outwardLink } from './parts'
 import { standingOf } from './standing'
@@ -17,9 +18,9 @@ export function reportIdentity({ article, checkedBy }: Report, at: Instant): Htm
     ['Version', `${standingOf(article)}, of ${instantInWords(version.createdAt)}, by ${version.createdBy.name}`],
     ['Checked by', checkedBy.join(', ')],
     ['Report made', html`<time datetime="${at}">${instantInWords(at)}</time>`],
-    ['Text (SHA-256)', html`<span class="hash">${grouped(version.sha256)}</span>`],
+    ['Text (SHA-256)', html`<span class="hash">${groupedHash(version.sha256)}</span>`],
     ['File as it came', original?.fileName],
-    ['File (SHA-256)', original && html`<span class="hash">${grouped(original.sha256)}</span>`],
+    ['File (SHA-256)', original && html`<span class="hash">${groupedHash(original.sha256)}</span>`],
   ])
   return html`<section class="identity part" aria-labelledby="identity-title">
 <h2 id="identity-title">The text that was checked</h2>
@@ -43,8 +44,4 @@ ${
 ${article.notes.length > 0 ? html`<ul role="list" class="import-notes">${article.notes.map(note => html`<li dir="auto">${note}</li>`)}</ul>` : ''}
 </section>
 `
-}
-
-function grouped(hash: string): string {
-  return hash.replace(/(.{8})(?=.)/g, '$1 ')
 }

@@ -165,6 +165,7 @@ dd { overflow-wrap: anywhere; }
 .identity > h2 { grid-column: 1 / -1; }
 .identity dl > div { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: var(--space-3); }
 .identity aside { color: var(--ink-2); display: grid; gap: var(--space-2); font-size: var(--ui-xs); line-height: 1.125rem; }
+.signoff .statement { font: var(--text-lg)/var(--text-lg-line) var(--font-text); color: var(--ink); margin-block-end: var(--space-4); text-wrap: pretty; }
 .hash { font: var(--ui-xs)/1.125rem var(--font-mono); color: var(--ink-2); overflow-wrap: anywhere; }
 
 @media (pointer: coarse) {

@@ -56,6 +56,24 @@ describe('a claim on the screen, before the desk has it', () => {
     expect(moved?.anchor).toMatchObject({ start: 0, end: 8, exact: 'my words', state: 'exact' })
   })
 
+  it('is reviewed with who and when, and unreviewed again once its finding, words or evidence change', () => {
+    const decision = { decision: 'return', reason: 'Which page?' } as const
+    const returned = applyWrite(made(), { kind: 'review', claimId: 'c1', decision }, stamp)
+    expect(returned?.review).toEqual({ state: 'returned', reason: 'Which page?', by, at })
+    if (!returned) throw new Error('A review always leaves the claim')
+    expect(isAlreadyThere(returned, { kind: 'review', claimId: 'c1', decision })).toBe(true)
+    expect(isAlreadyThere(returned, { kind: 'review', claimId: 'c1', decision: { decision: 'approve' } })).toBe(false)
+    const shownAfter = (write: Parameters<typeof applyWrite>[1]) => applyWrite(returned, write, stamp)?.review.state
+    const checks = [{ layer: 'content', finding: 'verified' }] as const
+    const evidence = { stance: 'supports', proximity: 'primary', title: 'A table' } as const
+    const span = { version: 1, start: 0, end: 8 }
+    expect(shownAfter({ kind: 'check', claimId: 'c1', checks })).toBe('unreviewed')
+    expect(shownAfter({ kind: 'pin', claimId: 'c1', evidenceId: 'e1', input: evidence })).toBe('unreviewed')
+    expect(shownAfter({ kind: 'change', claimId: 'c1', input: { span } })).toBe('unreviewed')
+    expect(shownAfter({ kind: 'change', claimId: 'c1', input: { claimant: 'The mayor' } })).toBe('returned')
+    expect(shownAfter({ kind: 'review', claimId: 'c1', decision: { decision: 'unreview' } })).toBe('unreviewed')
+  })
+
   it('is gone when removed', () => {
     expect(applyWrite(made(), { kind: 'remove', claimId: 'c1' }, stamp)).toBeUndefined()
   })

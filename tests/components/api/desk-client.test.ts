@@ -5,6 +5,10 @@ import { claimsQuery } from '@/components/api/claims-query'
 import { openDeskClient } from '@/components/api/desk-client'
 import { aClaim } from '../../builders/a-claim'
 
+class SilentSource extends EventTarget {
+  close = vi.fn()
+}
+
 afterEach(() => {
   vi.unstubAllGlobals()
 })
@@ -17,10 +21,13 @@ it('keeps what the desk answered while the list is being read again, and when th
     removeItem: (key: string) => stored.delete(key),
   })
   vi.stubGlobal('fetch', () => new Promise(() => undefined))
+  vi.stubGlobal('EventSource', SilentSource)
   const queries = new QueryClient()
   const made = aClaim()
   const { articleId } = made
-  const client = openDeskClient({ queries, articleId, claims: [], me: { id: 'p1', name: 'Ines' } })
+  const me = { id: 'p1', name: 'Ines' }
+  const here = { isWritten: () => false, onKept: () => undefined }
+  const client = openDeskClient({ queries, articleId, claims: [], seq: 0, me, ...here })
   const stop = client.start()
   client.book.answered(made.id, made)
   void queries.refetchQueries(claimsQuery(articleId))

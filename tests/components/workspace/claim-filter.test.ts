@@ -13,6 +13,8 @@ const item = (proximity: Evidence['proximity']): Evidence => ({
   createdAt: '2026-11-20T08:00:00.000Z',
 })
 
+const review = { state: 'unreviewed' } as const
+
 describe('the filter of claims', () => {
   it('survives in the address and is read back from it', () => {
     const address = new URL('http://desk/articles/1?tag=open&x=1#claim-7')
@@ -27,15 +29,21 @@ describe('the filter of claims', () => {
   })
 
   it('keeps claims of its tag', () => {
-    expect(passes({ kind: 'tag', tag: 'open' }, { tag: 'open', evidence: [] })).toBe(true)
-    expect(passes({ kind: 'tag', tag: 'open' }, { tag: 'verified', evidence: [] })).toBe(false)
-    expect(passes(null, { tag: 'verified', evidence: [] })).toBe(true)
+    expect(passes({ kind: 'tag', tag: 'open' }, { tag: 'open', evidence: [], review })).toBe(true)
+    expect(passes({ kind: 'tag', tag: 'open' }, { tag: 'verified', evidence: [], review })).toBe(false)
+    expect(passes(null, { tag: 'verified', evidence: [], review })).toBe(true)
   })
 
   it('lists a claim under one thing to do only: no evidence, or none that is primary', () => {
-    expect(isTodo('no-evidence', { evidence: [] })).toBe(true)
-    expect(isTodo('no-primary', { evidence: [] })).toBe(false)
-    expect(isTodo('no-primary', { evidence: [item('secondary')] })).toBe(true)
-    expect(isTodo('no-primary', { evidence: [item('secondary'), item('primary')] })).toBe(false)
+    expect(isTodo('no-evidence', { evidence: [], review })).toBe(true)
+    expect(isTodo('no-primary', { evidence: [], review })).toBe(false)
+    expect(isTodo('no-primary', { evidence: [item('secondary')], review })).toBe(true)
+    expect(isTodo('no-primary', { evidence: [item('secondary'), item('primary')], review })).toBe(false)
+  })
+
+  it('lists what an editor returned until it is mended', () => {
+    expect(isTodo('returned', { evidence: [], review: { state: 'returned', reason: 'Which page?' } })).toBe(true)
+    expect(isTodo('returned', { evidence: [], review })).toBe(false)
+    expect(filterIn(new URLSearchParams('todo=returned'))).toEqual({ kind: 'todo', todo: 'returned' })
   })
 })

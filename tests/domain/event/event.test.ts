@@ -127,6 +127,14 @@ describe('a change as the log keeps it', () => {
   it('holds neither password nor token, hashed or not', () => {
     const person = { personId: 'p', name: 'Ada', email: 'ada@example.org', role: 'editor' } as const
     expect(loggedChange({ kind: 'person.added', ...person, passwordHash: 'secret' })).toEqual(person)
+    const secret = 'secret'
+    for (const change of [
+      { kind: 'person.invited', invitationId: 'i', email: 'a', role: 'reader', expiresAt: '', tokenHash: secret },
+      { kind: 'person.joined', invitationId: 'i', ...person, passwordHash: secret },
+      { kind: 'person.password_changed', personId: 'p', name: 'Ada', passwordHash: secret },
+    ] as const) {
+      expect(JSON.stringify(loggedChange(change))).not.toContain(secret)
+    }
     const token = { tokenId: 't', name: 'CI', role: 'reader' } as const
     expect(JSON.stringify(loggedChange({ kind: 'token.created', ...token, tokenHash: 'secret' }))).not.toContain(
       'secret',
@@ -139,11 +147,20 @@ describe('an event in words', () => {
     ['article.imported', { details: { title: 'Budget' } }, 'brought in “Budget”'],
     ['article.changed', { details: { dueAt: null, title: 'B' } }, 'changed the article (due date, title)'],
     ['article.moved_on', { state: 'in_review' }, 'gave the article to review'],
+    ['article.signed_off', { version: 2 }, 'signed off version 2'],
+    ['article.reopened', { reason: 'The mayor\nwrote' }, 'reopened the article: “The mayor wrote”'],
     ['article.removed', { title: 'Budget' }, 'took “Budget” off the desk'],
     ['claim.made', { anchor: { exact: 'grew\n4%' } }, 'made the claim “grew 4%”'],
     ['claim.changed', { details: { factType: 'number' } }, 'changed the claim (fact type)'],
     ['claim.spanned', { anchor: { exact: 'grew' } }, 'moved the claim’s borders to “grew”'],
     ['claim.removed', { exact: 'grew' }, 'removed the claim “grew”'],
+    ['claim.reviewed', { review: { state: 'approved' } }, 'approved the findings'],
+    ['claim.reviewed', { review: { state: 'returned', reason: 'Which page?' } }, 'returned the claim: “Which page?”'],
+    [
+      'claim.reviewed',
+      { review: { state: 'unreviewed' }, before: { state: 'approved' } },
+      'took the decision back (was approved)',
+    ],
     ['check.recorded', { check: { layer: 'content', finding: 'disputed' } }, 'content disputed'],
     [
       'check.recorded',
@@ -164,6 +181,23 @@ describe('an event in words', () => {
     ['evidence.changed', { before: { title: 'Report' }, details: { url: null } }, 'changed evidence: Report (address)'],
     ['evidence.removed', { title: 'Report' }, 'removed evidence: Report'],
     ['person.added', { name: 'Eve', role: 'editor' }, 'gave Eve an account as editor'],
+    ['person.invited', { email: 'eve@example.org', role: 'editor' }, 'invited eve@example.org as editor'],
+    ['person.joined', { name: 'Eve', role: 'editor' }, 'joined as editor'],
+    [
+      'person.changed',
+      { name: 'Eve', details: { role: 'editor' }, before: { role: 'checker' } },
+      'made Eve an editor (was checker)',
+    ],
+    [
+      'person.changed',
+      { name: 'Eve', details: { name: 'Eva' }, before: { name: 'Eve' } },
+      'changed the name “Eve” to “Eva”',
+    ],
+    ['person.password_changed', { name: 'Eve' }, 'changed their own password'],
+    ['person.deactivated', { name: 'Eve' }, 'deactivated the account of Eve'],
+    ['person.reactivated', { name: 'Eve' }, 'reactivated the account of Eve'],
+    ['invitation.withdrawn', { email: 'eve@example.org' }, 'withdrew the invitation of eve@example.org'],
+    ['session.revoked', { name: 'Eve' }, 'ended a session of Eve'],
     ['token.created', { name: 'CI', role: 'reader' }, 'made the token “CI” for a reader'],
     ['token.revoked', { name: 'CI' }, 'revoked the token “CI”'],
     ['desk.demonstration_loaded', { articles: 2 }, 'loaded the demonstration (2 articles)'],

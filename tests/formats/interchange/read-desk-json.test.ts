@@ -158,7 +158,7 @@ describe('Reading a JSON report back', () => {
       'a newer schema',
       'written by a newer Tickmark',
       file => {
-        file.schemaVersion = 2
+        file.schemaVersion = 3
       },
     ],
     [

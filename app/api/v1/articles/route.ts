@@ -9,7 +9,8 @@ import { handle } from '@/server/next/handle'
 import { readImport } from '@/server/next/read-import'
 
 export const GET = handle({
-  summary: 'A page of the articles on the desk, newest first, with how many there are in each state.',
+  summary:
+    'A page of the articles on the desk, soonest due first or, for words, best first, with how many there are in each state.',
   action: 'article.list',
   query: listArticlesSchema,
   run: async (context, { query }) => json(await listArticles(context, query)),

@@ -14,7 +14,7 @@ export const GET = handle({
 })
 
 export const PATCH = handle({
-  summary: 'Sets or clears what is known about an article; its text stays.',
+  summary: 'Sets or clears what is known about an article, gives it to review or takes it back; its text stays.',
   action: 'article.change',
   params: withId,
   body: changeArticleSchema,

@@ -1,0 +1,66 @@
+'use client'
+
+import { useMemo } from 'react'
+import { fullTime, shortTime } from '@/components/claim/when'
+import { Icon } from '@/components/shell/icon'
+import { blockersOf, thingsInWords } from '@/domain/review/blockers'
+import type { SignOff } from '@/domain/sign-off/sign-off'
+import { useBoard, useBoardState } from './board-context'
+import { groupAnchor } from './group-words'
+import { useIsInBrowser } from './use-is-in-browser'
+import { useValue } from './use-value'
+
+/** What sign-off waits for, each thing a sentence that leads to its claims. */
+export function Blockers() {
+  const { stand } = useBoard()
+  const { state, signOff } = useValue(stand, standing => standing)
+  const queue = useBoardState(board => board.queue)
+  const blockers = useMemo(() => blockersOf(state, [...queue.claims.values()]), [state, queue])
+  if (state === 'signed_off') return <Signed signOff={signOff} />
+  return (
+    <div className="blockers" id="blockers">
+      <h1>
+        {blockers.length > 0 ? `Sign-off waits for ${thingsInWords(blockers)}` : 'Nothing is in the way of a sign-off'}
+      </h1>
+      {blockers.length === 0 && <p>Every claim is approved. An editor can sign the article off now.</p>}
+      <ul>
+        {blockers.map(({ subject, rest, group }) => (
+          <li key={subject + rest}>
+            {group ? (
+              <a className="link" href={`#${groupAnchor(group)}`}>
+                {subject}
+              </a>
+            ) : (
+              subject
+            )}{' '}
+            {rest}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Signed({ signOff }: { readonly signOff: SignOff | undefined }) {
+  const isInBrowser = useIsInBrowser()
+  return (
+    <div className="blockers" id="blockers">
+      <h1>
+        <Icon name="lock" /> Signed off
+      </h1>
+      {signOff && (
+        <p>
+          {signOff.by.name} signed version {signOff.version}
+          {isInBrowser && (
+            <>
+              {', '}
+              <time title={fullTime(signOff.at)}>{shortTime(signOff.at, new Date())}</time>
+            </>
+          )}
+          .
+        </p>
+      )}
+      <p>Nothing can be changed until an editor reopens the article with a reason.</p>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import { ClaimChecks } from '@/components/claim/claim-checks'
+import { ClaimHistory } from '@/components/claim/claim-history'
+import { ClaimTrouble } from '@/components/claim/claim-trouble'
+import { ReturnedNote } from '@/components/claim/returned-note'
+import { EvidenceList } from '@/components/evidence/evidence-list'
+import { TagLabel } from '@/components/shell/tag-label'
+import { useBoardState } from './board-context'
+import { ClaimContext } from './claim-context'
+import { ClaimQuestions } from './claim-questions'
+import { DecideHead } from './decide-head'
+import { Decisions } from './decisions'
+import { NothingToDecide } from './nothing-to-decide'
+import { useIsInBrowser } from './use-is-in-browser'
+
+/** The claim to decide, in its sentence, with everything that was found out about it. */
+export function DecideClaim() {
+  const claim = useBoardState(({ current, queue }) => (current === null ? undefined : queue.claims.get(current)))
+  const number = useBoardState(({ current, queue }) => (current === null ? 0 : queue.numberOf(current)))
+  const isInBrowser = useIsInBrowser()
+  if (!claim) return <NothingToDecide />
+  return (
+    <section className="decide" id="decide" aria-labelledby="decide-title" tabIndex={-1}>
+      <DecideHead>
+        <h2 className="strong" id="decide-title">
+          Claim {number}
+        </h2>
+        <TagLabel tag={claim.tag} />
+      </DecideHead>
+      <div className="main">
+        <ClaimContext claim={claim} />
+        <ClaimTrouble claim={claim} />
+        {isInBrowser && <ReturnedNote review={claim.review} />}
+        <div className="ask">
+          <ClaimQuestions claim={claim} />
+          <Decisions claim={claim} number={number} />
+        </div>
+        {isInBrowser && (
+          <div className="part">
+            <h3>Checks</h3>
+            <ClaimChecks key={claim.id} claim={claim} />
+          </div>
+        )}
+      </div>
+      <div className="side">
+        <div className="part">
+          {claim.evidence.length === 0 ? (
+            <>
+              <h3>Evidence</h3>
+              <p className="quiet">Nothing is pinned.</p>
+            </>
+          ) : (
+            isInBrowser && <EvidenceList claim={claim} />
+          )}
+        </div>
+        <div className="part">
+          <ClaimHistory key={claim.id} claim={claim} />
+        </div>
+      </div>
+    </section>
+  )
+}

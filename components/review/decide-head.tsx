@@ -1,0 +1,41 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Icon } from '@/components/shell/icon'
+import { useBoard, useBoardState } from './board-context'
+
+/** Which claim it is and how many are left, with the way to its neighbours. */
+export function DecideHead({ children }: { readonly children: ReactNode }) {
+  const { board } = useBoard()
+  const at = useBoardState(({ current, queue }) => (current === null ? -1 : queue.order.indexOf(current)))
+  const count = useBoardState(({ queue }) => queue.order.length)
+  return (
+    <header>
+      {children}
+      <span className="quiet tabular">
+        {at < 0 ? `Decided; ${count} to decide` : `${at + 1} of ${count} to decide`}
+      </span>
+      <span className="spacer" />
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Previous claim"
+        aria-keyshortcuts="K"
+        title="Previous claim (K)"
+        onClick={() => board.move(-1)}
+      >
+        <Icon name="up" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Next claim"
+        aria-keyshortcuts="J"
+        title="Next claim (J)"
+        onClick={() => board.move(1)}
+      >
+        <Icon name="down" />
+      </button>
+    </header>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { TextareaField } from '@/components/shell/textarea-field'
+import { useBoard } from './board-context'
+
+/** The reason with which a claim goes back to its checker. Enter sends it, Shift Enter begins a line. */
+export function ReturnForm({ label }: { readonly label: string }) {
+  const { board } = useBoard()
+  const [error, setError] = useState<string>()
+
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim()
+    if (!reason) {
+      setError('Write what has to be mended: the checker sees only this.')
+      return
+    }
+    board.giveBack(reason)
+    focusClaim()
+  }
+
+  function cancel() {
+    board.close()
+    focusClaim()
+  }
+
+  function pressed(event: KeyboardEvent<HTMLFormElement>) {
+    const isInField = event.target instanceof HTMLTextAreaElement
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      cancel()
+    } else if (event.key === 'Enter' && isInField && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      event.currentTarget.requestSubmit()
+    }
+  }
+
+  return (
+    <form className="return-form" aria-label="Return" onSubmit={send} onKeyDown={pressed}>
+      <TextareaField label={label} name="reason" rows={2} maxLength={2_000} error={error} autoFocus />
+      <div className="form-actions">
+        <button type="submit" className="button primary">
+          Return<kbd>Enter</kbd>
+        </button>
+        <button type="button" className="button plain" onClick={cancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}
+
+// The field is gone: the focus goes to the claim that is shown now, and not back to the top of the page.
+function focusClaim(): void {
+  requestAnimationFrame(() => document.getElementById('decide')?.focus({ preventScroll: true }))
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import { StateLabel } from '@/components/desk/state-label'
+import { Icon } from '@/components/shell/icon'
+import { Menu } from '@/components/shell/menu'
+import { MenuItem } from '@/components/shell/menu-item'
+import { ThemeToggle } from '@/components/shell/theme-toggle'
+import { TopBar } from '@/components/shell/top-bar'
+import { ArticleStep } from './article-step'
+import { useBoard, useBoardState } from './board-context'
+import { moveArticle } from './move-article'
+import { useValue } from './use-value'
+
+/** What it is, how far it is, and the next step with it. */
+export function ReviewBar() {
+  const { board, stand, article } = useBoard()
+  const queue = useBoardState(state => state.queue)
+  const state = useValue(stand, ({ state }) => state)
+  const address = `/articles/${article.id}`
+  const claims = [...queue.claims.values()]
+  return (
+    <TopBar>
+      {/* A whole new page: what is not sent yet is taken over by it. */}
+      <a className="icon-button" href={address} aria-label="Back to the text">
+        <Icon name="back" />
+      </a>
+      <p className="title truncate" title={article.title}>
+        {article.title}
+      </p>
+      <span className="quiet hide-narrow">Version {article.version}</span>
+      <span className="rule hide-narrow" />
+      <StateLabel state={state} className="hide-narrow" />
+      <span className="spacer" />
+      <span className="second tabular hide-narrow">
+        {queue.groups.approved.length} of {queue.claims.size} approved
+      </span>
+      <ThemeToggle />
+      <a className="button plain hide-narrow" href={address}>
+        Text
+      </a>
+      <a className="button plain hide-narrow" href={`${address}/report`}>
+        Report
+      </a>
+      <Menu name="More" trigger={<Icon name="more" />}>
+        <MenuItem icon="document" href={address}>
+          Text
+        </MenuItem>
+        <MenuItem icon="download" href={`${address}/report`}>
+          Report
+        </MenuItem>
+        {state === 'in_review' && article.abilities.mayMove && (
+          <MenuItem icon="clock" onChoose={() => moveArticle(stand, 'checking')}>
+            Take it back to checking
+          </MenuItem>
+        )}
+        <MenuItem icon="keyboard" onChoose={() => board.set({ isHelpOpen: true })}>
+          Keys
+        </MenuItem>
+      </Menu>
+      <ArticleStep stand={stand} claims={claims} abilities={article.abilities} version={article.version} />
+    </TopBar>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { v7 as newId } from 'uuid'
+import { openDeskClient } from '@/components/api/desk-client'
+import { announce } from '@/components/shell/announce'
+import { notify } from '@/components/shell/notices'
+import { Workspace } from '@/components/workspace/workspace'
+import { WorkspaceContext } from '@/components/workspace/workspace-context'
+import type { Claim } from '@/domain/claim/claim'
+import type { PersonRef } from '@/domain/person/person'
+import { ArticleStand } from './article-stand'
+import { BoardContext } from './board-context'
+import { BoardKeysHelp } from './board-keys-help'
+import { BoardStrip } from './board-strip'
+import { ClaimQueue } from './claim-queue'
+import { DecideClaim } from './decide-claim'
+import { ReviewBar } from './review-bar'
+import { ReviewBoard } from './review-board'
+import type { ReviewedArticle } from './reviewed-article'
+import { useBoardKeys } from './use-board-keys'
+
+interface Props {
+  readonly article: ReviewedArticle
+  /** Null where there are so many that the screen asks for them itself. */
+  readonly claims: readonly Claim[] | null
+  /** How far the log was when the page was read. */
+  readonly seq: number
+  readonly me: PersonRef
+}
+
+/** The editor's board: left what stands in the way of a sign-off, right the claim to decide. */
+export function ReviewScreen(props: Props) {
+  const [open] = useState(() => openBoard(props))
+  const { parts, workspace, client, queries, mayReview } = open
+  const { board } = parts
+  useEffect(() => client.start(), [client])
+  useEffect(() => board.followAddress(), [board])
+  useBoardKeys(board, mayReview)
+
+  return (
+    <QueryClientProvider client={queries}>
+      <WorkspaceContext value={workspace}>
+        <BoardContext value={parts}>
+          <div className="page">
+            <a className="skip" href="#decide">
+              Skip to the claim to decide
+            </a>
+            <ReviewBar />
+            <main className="review">
+              <ClaimQueue />
+              <DecideClaim />
+            </main>
+            <BoardStrip line={client.live.line} />
+          </div>
+          <BoardKeysHelp />
+        </BoardContext>
+      </WorkspaceContext>
+    </QueryClientProvider>
+  )
+}
+
+function openBoard({ article, claims, seq, me }: Props) {
+  const { id, version, versionSha256, text, standing, abilities } = article
+  const queries = new QueryClient()
+  const client = openDeskClient({
+    ...{ queries, articleId: id, claims, seq, me },
+    // A reason that is being written for a claim.
+    isWritten: claimId => board.get().returning === 'current' && board.get().current === claimId,
+    onKept: (_id, by) =>
+      notify({ kind: 'problem', message: `${by} removed the claim that you are returning. Keep your words.` }),
+  })
+  // The card's parts are shown here to be read: whoever decides does not change findings in passing.
+  const workspace = new Workspace({
+    ...{ articleId: id, version, text, me, newId },
+    ...{ mayCheck: false, filter: null, book: client.book, outbox: client.outbox },
+    say: announce,
+    offerUndo: message => notify({ kind: 'done', message }),
+  })
+  const stand = new ArticleStand(standing, { articleId: id, versionSha256, onTurned: () => undefined })
+  const mayReview = () => abilities.mayReview && stand.get().state !== 'signed_off'
+  const refuse = (message: string) => notify({ kind: 'problem', message })
+  const board = new ReviewBoard(workspace, { mayReview, refuse })
+  return { queries, client, workspace, mayReview, parts: { board, stand, article } }
+}

@@ -1,0 +1,8 @@
+import type { ClaimId } from '@/domain/ids'
+import type { WorkspaceState } from './workspace-state'
+
+/** Whether a form on this claim is open: its evidence, or a field of its card that has the focus. */
+export function isWrittenOn({ writing, selected }: Pick<WorkspaceState, 'writing' | 'selected'>, id: ClaimId): boolean {
+  if (writing?.claimId === id) return true
+  return selected === id && document.querySelector('#claim-card form') !== null
+}

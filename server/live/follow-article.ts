@@ -1,0 +1,27 @@
+import { authorise } from '../../domain/access/access'
+import type { FollowArticle } from '../../domain/change/query'
+import { authorised } from '../authorised'
+import type { Context } from '../context'
+import { claimMessages } from './claim-messages'
+import { written } from './event-stream'
+import { followLog } from './follow-log'
+
+/**
+ * What happens to an article from now on, or from the number after which it is asked for: the log's entries, each with
+ * the claim as it stands afterwards; and who has the article open, to those who say which page of theirs listens.
+ */
+export async function followArticle(
+  { actor, live, ...context }: Context,
+  id: string,
+  { after, listener }: FollowArticle,
+  stillMay: () => Promise<boolean>,
+): Promise<ReadableStream<Uint8Array>> {
+  await authorised({ actor, live, ...context }, 'article.read', id)
+  authorise(actor, 'claim.read', {})
+  const stream = await followLog(live, { actor, articleId: id, after, messages: claimMessages, stillMay })
+  if (listener !== undefined && actor.kind === 'person') {
+    const tell = () => stream.send(written({ event: 'here', data: { people: live.presence.people(id) } }))
+    stream.whenOver(live.presence.enter(id, listener, { id: actor.id, name: actor.name }, tell))
+  }
+  return stream.body
+}

@@ -1,0 +1,141 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest'
+import { ClaimBook } from '@/components/api/claim-book'
+import { Outbox, type Sent } from '@/components/api/outbox'
+import { ReviewBoard } from '@/components/review/review-board'
+import { Workspace } from '@/components/workspace/workspace'
+import type { Claim } from '@/domain/claim/claim'
+import { aClaim, anEvidence } from '../../builders/a-claim'
+
+const me = { id: 'ruth', name: 'Ruth' }
+const evidence = [anEvidence()]
+const at = (start: number) => ({ span: { start, end: start + 3 } })
+const disputed = aClaim({ ...at(8), id: 'c-disputed', tag: 'disputed' })
+const open = aClaim({ ...at(0), id: 'c-open' })
+const first = aClaim({ ...at(4), id: 'c-first', tag: 'verified', evidence })
+const second = aClaim({ ...at(12), id: 'c-second', tag: 'verified', evidence })
+
+/** A board of four claims; the desk answers when the test says so. */
+function aBoard({ mayReview = true, claims = [disputed, open, first, second] as readonly Claim[] } = {}) {
+  const said: string[] = []
+  const refused: string[] = []
+  const answers: ((sent: Sent) => void)[] = []
+  let ids = 0
+  const outbox = new Outbox({
+    send: () => new Promise(resolve => answers.push(resolve)),
+    revisionOf: async () => 1,
+    look: async () => null,
+    onDone: (write, claim) => book.answered(write.claimId, claim),
+    shelf: { put: () => true, drop: () => undefined, takeOver: async () => [] },
+    newId: () => `w${++ids}`,
+    clock: { now: () => 0, after: () => () => undefined },
+  })
+  const book = new ClaimBook(claims, outbox, me, 'a1')
+  const workspace = new Workspace({
+    ...{ articleId: 'a1', version: 1, text: '', me, mayCheck: false, filter: null, book, outbox },
+    newId: () => 'new',
+    say: message => said.push(message),
+    offerUndo: () => undefined,
+  })
+  const board = new ReviewBoard(workspace, { mayReview: () => mayReview, refuse: sentence => refused.push(sentence) })
+  const stateOf = (id: string) => board.claim(id)?.review.state
+  return { board, outbox, said, refused, stateOf }
+}
+
+const answerOnce = (body: unknown, status = 200) =>
+  vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(new Response(JSON.stringify(body), { status }))
+
+describe('the board', () => {
+  it('begins with the worst and approves with one key a claim, each painted at once', () => {
+    const { board, outbox, stateOf, said } = aBoard()
+    expect(board.get().current).toBe('c-disputed')
+    board.approve()
+    expect(stateOf('c-disputed')).toBe('approved')
+    expect(outbox.snapshot().writes).toHaveLength(1)
+    expect(board.get().current).toBe('c-open')
+    board.move(1)
+    board.approve()
+    board.approve()
+    expect(board.get().current).toBe('c-open')
+    expect(said.at(-1)).toBe('Approved. Claim 1, open: The')
+    expect(board.get().queue.order).toEqual(['c-open'])
+  })
+
+  it('does not approve what is open, and says so', () => {
+    const { board, refused, stateOf } = aBoard()
+    board.move(1)
+    board.approve()
+    expect(stateOf('c-open')).toBe('unreviewed')
+    expect(refused).toEqual(['This claim is still open. Have it checked, or return it with a reason.'])
+  })
+
+  it('returns with a reason and goes on', () => {
+    const { board, stateOf } = aBoard()
+    board.beginReturn()
+    expect(board.get().returning).toBe('current')
+    board.giveBack('Which hospital?')
+    expect(stateOf('c-disputed')).toBe('returned')
+    expect(board.claim('c-disputed')?.review.reason).toBe('Which hospital?')
+    expect(board.get()).toMatchObject({ current: 'c-open', returning: null })
+  })
+
+  it('takes a decision back', () => {
+    const { board, stateOf } = aBoard()
+    board.approve()
+    board.show('c-disputed')
+    board.takeBack()
+    expect(stateOf('c-disputed')).toBe('unreviewed')
+  })
+
+  it('decides nothing for somebody who may only look', () => {
+    const { board, outbox } = aBoard({ mayReview: false })
+    board.approve()
+    board.beginReturn()
+    board.pick()
+    board.pickGroup('clear')
+    expect(outbox.snapshot().writes).toEqual([])
+    expect(board.get()).toMatchObject({ current: 'c-disputed', returning: null, picked: new Set() })
+  })
+
+  it('approves together what nothing is in the way of, in one request with the revisions seen', async () => {
+    const { board, refused, stateOf } = aBoard()
+    const approved = (claim: Claim) => ({ ...claim, revision: 2, review: { state: 'approved', by: me } })
+    const asked = answerOnce({ items: [approved(first), approved(second)] })
+    board.show('c-first')
+    board.pickGroup('clear')
+    board.approvePicked()
+    await vi.waitFor(() => expect(stateOf('c-second')).toBe('approved'))
+    const claims = [first, second].map(({ id, revision }) => ({ id, revision }))
+    expect(JSON.parse(String(asked.mock.calls[0]?.[1]?.body))).toEqual({ decision: 'approve', claims })
+    expect(board.get()).toMatchObject({ picked: new Set(), current: 'c-disputed', isBusy: false })
+    expect(refused).toEqual([])
+  })
+
+  it('offers no approval together where one of them needs a decision of its own', () => {
+    const { board, refused } = aBoard()
+    board.pick('c-first')
+    board.pick('c-disputed')
+    board.approvePicked()
+    expect(refused[0]).toMatch(/^One of the selected claims needs a decision of its own\./)
+  })
+
+  it('keeps what is selected where the desk refuses, and says why', async () => {
+    const { board, refused, stateOf } = aBoard()
+    answerOnce({ detail: 'This claim was changed by somebody else.' }, 412)
+    board.pickGroup('clear')
+    board.approvePicked()
+    await vi.waitFor(() => expect(refused).toEqual(['This claim was changed by somebody else.']))
+    expect(board.get().picked.size).toBe(2)
+    expect(stateOf('c-first')).toBe('unreviewed')
+  })
+
+  it('closes the innermost thing that is open', () => {
+    const { board } = aBoard()
+    board.pick()
+    board.beginReturn()
+    board.close()
+    expect(board.get()).toMatchObject({ returning: null, picked: new Set(['c-disputed']) })
+    board.close()
+    expect(board.get().picked.size).toBe(0)
+  })
+})

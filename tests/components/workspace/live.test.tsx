@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ArticleWorkspace } from '@/components/workspace/article-workspace'
+import type { Claim } from '@/domain/claim/claim'
+import { ClaimIndex } from '@/domain/claim/claim-index'
+import { canonicalText } from '@/domain/text/canonical-text'
+import type { Doc } from '@/domain/text/document'
+import { renderCopy } from '@/editor/render-copy'
+import { claimOn } from '../../editor/claims-on'
+import { standInForLayout } from '../../editor/screen'
+
+const me = { id: 'me', name: 'Ines Moreau' }
+const tobias = { id: 'tobias', name: 'Tobias Okafor', kind: 'person' }
+const sentences = Array.from({ length: 60 }, (_, i) => `Sentence number ${i} says something.`)
+const doc: Doc = {
+  type: 'doc',
+  content: [
+    { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'A title' }] },
+    ...sentences.map(text => ({
+      type: 'paragraph' as const,
+      attrs: { role: 'paragraph' as const },
+      content: [{ type: 'text' as const, text }],
+    })),
+  ],
+}
+const text = canonicalText(doc)
+const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+const first: Claim = {
+  ...claimOn(text, spanOf('Sentence number 3 says something'), 'c-first', 'open'),
+  articleId: 'a1',
+  revision: 1,
+}
+
+/** An EventSource whose desk is this test. */
+class FakeSource extends EventTarget {
+  static last: FakeSource | undefined
+  constructor(readonly url: string) {
+    super()
+    FakeSource.last = this
+  }
+  close = vi.fn()
+  say(event: string, data: unknown, id?: number) {
+    const said = new MessageEvent(event, {
+      data: JSON.stringify(data),
+      lastEventId: id === undefined ? '' : String(id),
+    })
+    this.dispatchEvent(said)
+  }
+}
+
+let root: Root
+beforeEach(async () => {
+  standInForLayout()
+  vi.stubGlobal('EventSource', FakeSource)
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => new Response(JSON.stringify({ items: [] }), { status: 200 })),
+  )
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }))
+  HTMLElement.prototype.scrollIntoView = vi.fn()
+  document.body.replaceChildren(document.createElement('div'))
+  root = createRoot(document.body.firstElementChild ?? document.body)
+  root.render(
+    <ArticleWorkspace
+      article={{
+        ...{ id: 'a1', title: 'A title', version: 1, versionSha256: 'of the text', doc },
+        standing: { state: 'checking', revision: 1 },
+        abilities: { mayMove: true, mayReview: false, maySignOff: false },
+      }}
+      html={renderCopy(doc, new ClaimIndex([first]))}
+      claims={[first]}
+      seq={10}
+      me={me}
+      mayCheck
+      filter={null}
+    />,
+  )
+  await vi.waitFor(() => expect(document.querySelector('#text [contenteditable], #text.ProseMirror')).not.toBeNull())
+  say('hello', { seq: 10 }, 10)
+})
+
+afterEach(async () => {
+  root.unmount()
+  await frames()
+  vi.unstubAllGlobals()
+})
+
+function say(event: string, data: unknown, id?: number) {
+  FakeSource.last?.say(event, data, id)
+}
+
+const frames = () => new Promise(resolve => setTimeout(resolve, 80))
+
+function entry(seq: number, claim: Claim | null, claimId = claim?.id, actor: object = tobias) {
+  say(
+    'message',
+    { seq, at: '2026-11-20T08:00:00.000Z', actor, kind: 'check.recorded', articleId: 'a1', claimId, change: {}, claim },
+    seq,
+  )
+}
+
+function others(from: number) {
+  for (let i = 0; i < 50; i += 1) {
+    const claim: Claim = {
+      ...claimOn(text, spanOf(`number ${i + 5} says`), `c${i}`, i % 2 ? 'verified' : 'disputed'),
+      articleId: 'a1',
+      revision: 2,
+    }
+    entry(from + i, claim)
+  }
+}
+
+const drawn = () =>
+  new Set(
+    [...document.querySelectorAll('#text [data-claims]')].flatMap(each =>
+      (each.getAttribute('data-claims') ?? '').split(' '),
+    ),
+  ).size
+
+describe('what others do, arriving while I work (live V8)', () => {
+  it('is asked for from where the page was read, and shown', async () => {
+    expect(FakeSource.last?.url).toMatch(/^\/api\/v1\/articles\/a1\/events\?listener=[0-9a-f-]{36}&after=10$/)
+    expect(document.querySelector('.strip')?.textContent).toContain('Live')
+    others(11)
+    await frames()
+    expect(drawn()).toBe(51)
+  })
+
+  it('leaves a live selection, an open card and half-written words as they are, through 50 changes', async () => {
+    const chip = [...document.querySelectorAll<HTMLElement>('#margin a, #margin button')].find(each =>
+      each.closest('li'),
+    )
+    chip?.click()
+    await frames()
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'e', bubbles: true }))
+    await frames()
+    await vi.waitFor(() => expect(document.querySelector('#claim-card form')).not.toBeNull())
+    const field = document.querySelector<HTMLInputElement>('#claim-card form input[name="title"]')
+    if (!field) throw new Error('There is no field')
+    field.focus()
+    field.value = 'Half a thou'
+    field.setSelectionRange(4, 6)
+    const form = document.querySelector('#claim-card form')
+    const scroll = vi.spyOn(window, 'scrollTo')
+
+    others(11)
+    await frames()
+
+    expect(drawn()).toBe(51)
+    expect(document.activeElement).toBe(field)
+    expect(document.querySelector('#claim-card form')).toBe(form)
+    expect([field.value, field.selectionStart, field.selectionEnd]).toEqual(['Half a thou', 4, 6])
+    expect(scroll).not.toHaveBeenCalled()
+  })
+
+  it('keeps selected words selected', async () => {
+    const node = [...document.querySelectorAll('#text p')].at(1)?.firstChild
+    if (!node) throw new Error('There are no words')
+    document.getSelection()?.setBaseAndExtent(node, 0, node, 8)
+    document.dispatchEvent(new Event('selectionchange'))
+    await frames()
+    const before = document.getSelection()?.toString()
+    expect(before).toBe('Sentence')
+    others(11)
+    await frames()
+    expect(document.getSelection()?.toString()).toBe(before)
+  })
+
+  it('does not take a claim away that is being written on, and says so', async () => {
+    const chip = document.querySelector<HTMLElement>('#margin li a, #margin li button')
+    chip?.click()
+    await frames()
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'e', bubbles: true }))
+    await frames()
+    await vi.waitFor(() => expect(document.querySelector('#claim-card form')).not.toBeNull())
+    entry(11, null, first.id)
+    await frames()
+    expect(document.querySelector('#claim-card form')).not.toBeNull()
+    expect(drawn()).toBe(1)
+    document
+      .querySelector('#claim-card form')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    await frames()
+    await vi.waitFor(() => expect(drawn()).toBe(0), 3_000)
+  })
+
+  it('shows who else is here, and nobody while I am alone', async () => {
+    say('here', { people: [me] })
+    await frames()
+    expect(document.querySelector('.avatars')).toBeNull()
+    say('here', { people: [me, { ...tobias, at: 20 }] })
+    await frames()
+    expect(document.querySelector('.avatars')?.getAttribute('aria-label')).toBe('Here now: you, Tobias Okafor')
+  })
+
+  it('does not set back what it knows better: an older claim changes nothing', async () => {
+    entry(11, { ...first, revision: 3, tag: 'verified' })
+    await frames()
+    entry(12, { ...first, revision: 2, tag: 'disputed' })
+    await frames()
+    expect(document.querySelector('#text [data-claims]')?.getAttribute('data-tag')).toBe('verified')
+  })
+})
