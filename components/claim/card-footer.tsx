@@ -5,13 +5,13 @@ import { Menu } from '@/components/shell/menu'
 import { MenuItem } from '@/components/shell/menu-item'
 import { notify } from '@/components/shell/notices'
 import { linkTo } from '@/components/workspace/claim-link'
-import { useWorkspace } from '@/components/workspace/workspace-context'
+import { useMayCheck, useWorkspace } from '@/components/workspace/workspace-context'
 import type { PlacedClaim } from '@/domain/claim/claim-index'
 
 /** What can be done with the claim, besides its checks. */
 export function CardFooter({ claim }: { readonly claim: PlacedClaim }) {
   const workspace = useWorkspace()
-  const { mayCheck } = workspace.options
+  const mayCheck = useMayCheck()
 
   async function copyLink() {
     const link = new URL(linkTo(claim.id), location.href).href

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { useWorkspace } from '@/components/workspace/workspace-context'
+import { useMayCheck } from '@/components/workspace/workspace-context'
 import { type Check, type Layer, layers } from '@/domain/claim/check'
 import type { Claim } from '@/domain/claim/claim'
 import { confidenceWords, layerQuestions, layerWords } from '@/domain/report/report-words'
@@ -11,7 +11,7 @@ import { fullTime, shortTime } from './when'
 
 /** The three checks, each with its question and what was found; one at a time can be changed in its place. */
 export function ClaimChecks({ claim }: { readonly claim: Claim }) {
-  const { mayCheck } = useWorkspace().options
+  const mayCheck = useMayCheck()
   const [editing, setEditing] = useState<Layer | null>(null)
   return (
     <ol className="checks">

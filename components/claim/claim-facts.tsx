@@ -2,14 +2,14 @@
 
 import { useState } from 'react'
 import { Icon } from '@/components/shell/icon'
-import { useWorkspace } from '@/components/workspace/workspace-context'
+import { useMayCheck } from '@/components/workspace/workspace-context'
 import type { PlacedClaim } from '@/domain/claim/claim-index'
 import { factTypeWords, flagWords } from '@/domain/report/report-words'
 import { ClaimFactsForm } from './claim-facts-form'
 
 /** Who says it, what kind of fact it is, and what to be careful with. */
 export function ClaimFacts({ claim }: { readonly claim: PlacedClaim }) {
-  const { mayCheck } = useWorkspace().options
+  const mayCheck = useMayCheck()
   const [isEditing, setIsEditing] = useState(false)
   if (isEditing) return <ClaimFactsForm claim={claim} onClose={() => setIsEditing(false)} />
 

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { TagGlyph } from '@/components/shell/tag-glyph'
-import { useWorkspace } from '@/components/workspace/workspace-context'
+import { useMayCheck, useWorkspace } from '@/components/workspace/workspace-context'
 import type { PlacedClaim } from '@/domain/claim/claim-index'
 import { cite } from '@/domain/report/cite'
 import { proposeQuotation } from './propose-quotation'
@@ -11,7 +11,8 @@ import { proposeQuotation } from './propose-quotation'
 export function QuotationProposal({ claim }: { readonly claim: PlacedClaim }) {
   const workspace = useWorkspace()
   const proposal = useMemo(() => proposeQuotation(claim), [claim])
-  const { mayCheck, say } = workspace.options
+  const mayCheck = useMayCheck()
+  const { say } = workspace.options
   if (!proposal || !mayCheck) return null
   const { kind, evidence, differing } = proposal
   const source = evidence.publisher ?? evidence.title

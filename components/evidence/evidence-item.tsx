@@ -5,7 +5,7 @@ import { Icon } from '@/components/shell/icon'
 import { Menu } from '@/components/shell/menu'
 import { MenuItem } from '@/components/shell/menu-item'
 import { undoTime } from '@/components/workspace/workspace'
-import { useWorkspace } from '@/components/workspace/workspace-context'
+import { useMayCheck, useWorkspace } from '@/components/workspace/workspace-context'
 import { canonicalAddress } from '@/domain/evidence/canonical-address'
 import type { Evidence } from '@/domain/evidence/evidence'
 import type { ClaimId } from '@/domain/ids'
@@ -14,7 +14,8 @@ import { layerWords, proximityWords, stanceWords } from '@/domain/report/report-
 /** One piece of evidence: its stance as a sign and a word, where it is from, what it says. */
 export function EvidenceItem({ claimId, item }: { readonly claimId: ClaimId; readonly item: Evidence }) {
   const workspace = useWorkspace()
-  const { mayCheck, outbox, say, offerUndo } = workspace.options
+  const mayCheck = useMayCheck()
+  const { outbox, say, offerUndo } = workspace.options
   const { stance, proximity, layer, title, url, accessedOn, excerpt, note, independenceGroup } = item
 
   function remove() {

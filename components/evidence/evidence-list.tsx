@@ -1,13 +1,13 @@
 'use client'
 
-import { useWorkspace } from '@/components/workspace/workspace-context'
+import { useMayCheck } from '@/components/workspace/workspace-context'
 import type { Claim } from '@/domain/claim/claim'
 import { countEvidence } from '@/domain/evidence/count-evidence'
 import { EvidenceItem } from './evidence-item'
 
 /** What is pinned to a claim, in the order it was pinned. */
 export function EvidenceList({ claim }: { readonly claim: Claim }) {
-  const { mayCheck } = useWorkspace().options
+  const mayCheck = useMayCheck()
   const { items, independent } = countEvidence(claim.evidence)
   if (items === 0 && !mayCheck) return null
   return (

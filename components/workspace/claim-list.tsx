@@ -3,7 +3,7 @@
 import { type MouseEvent, memo, useDeferredValue } from 'react'
 import type { ClaimIndex, PlacedClaim } from '@/domain/claim/claim-index'
 import { linkTo } from './claim-link'
-import { useWorkspace, useWorkspaceState } from './workspace-context'
+import { useMayCheck, useWorkspace, useWorkspaceState } from './workspace-context'
 
 // A change touches one group; React compares the others by their claims and leaves them.
 const groupSize = 100
@@ -63,7 +63,7 @@ function groupOf({ all }: ClaimIndex, group: number): readonly PlacedClaim[] {
 }
 
 function NoClaims() {
-  const { mayCheck } = useWorkspace().options
+  const mayCheck = useMayCheck()
   return (
     <p className="no-claims">
       {mayCheck

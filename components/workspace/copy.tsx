@@ -8,7 +8,7 @@ import { ReadersBeside } from './readers-beside'
 import { SpanHandles } from './span-handles'
 import { TagBar } from './tag-bar'
 import type { WorkspaceArticle } from './workspace-article'
-import { useWorkspace } from './workspace-context'
+import { useMayCheck, useWorkspace } from './workspace-context'
 
 /** The article: the server's copy first, then the viewer over the same element. */
 export function Copy({
@@ -24,6 +24,7 @@ export function Copy({
 }) {
   const workspace = useWorkspace()
   const text = useRef<HTMLDivElement>(null)
+  const mayCheck = useMayCheck()
   const { doc, version } = article
   const label = `Article, version ${version}`
 
@@ -44,8 +45,8 @@ export function Copy({
         dangerouslySetInnerHTML={{ __html: html }}
       />
       <ReadersBeside live={live} layout={layout} />
-      {workspace.options.mayCheck && <SpanHandles layout={layout} />}
-      {workspace.options.mayCheck && <TagBar />}
+      {mayCheck && <SpanHandles layout={layout} />}
+      {mayCheck && <TagBar />}
     </article>
   )
 }

@@ -14,7 +14,7 @@ export function useKeys(workspace: Workspace, whyLocked: () => string | undefine
       if (!binding || !isFor(event.target, binding.inTextOnly)) return
       // One character on its own is a shortcut that a person can switch off (WCAG 2.2, 2.1.4).
       if (binding.key.length === 1 && binding.key !== '?' && !areKeysOn()) return
-      if (binding.forCheckers && !workspace.options.mayCheck) return sayWhy(whyLocked())
+      if (binding.forCheckers && !workspace.get().mayCheck) return sayWhy(whyLocked())
       event.preventDefault()
       obey(workspace, binding.command)
     }

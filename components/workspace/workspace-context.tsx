@@ -12,6 +12,11 @@ export function useWorkspace(): Workspace {
   return workspace
 }
 
+/** Whether claims may be changed now: the role allows it, and the article is not signed off. */
+export function useMayCheck(): boolean {
+  return useWorkspaceState(state => state.mayCheck)
+}
+
 /** A part of the workspace's state. `pick` must give the same value for the same state: the component renders when it differs. */
 export function useWorkspaceState<Part>(pick: (state: WorkspaceState) => Part): Part {
   const { subscribe, get } = useWorkspace()

@@ -17,6 +17,8 @@ export interface Choice {
 /** Everything the workspace's parts watch. Set whole, compared by identity. */
 export interface WorkspaceState {
   readonly index: ClaimIndex
+  /** False for a reader, and while the article is signed off: the screen shows and finds, and changes nothing. */
+  readonly mayCheck: boolean
   readonly filter: ClaimFilter | null
   /** The claims that pass the filter; null where there is none. */
   readonly kept: ReadonlySet<ClaimId> | null
@@ -37,9 +39,10 @@ export interface WorkspaceState {
   readonly isRailOpen: boolean
 }
 
-export function firstState(index: ClaimIndex, filter: ClaimFilter | null): WorkspaceState {
+export function firstState(index: ClaimIndex, filter: ClaimFilter | null, mayCheck: boolean): WorkspaceState {
   return {
     index,
+    mayCheck,
     filter,
     kept: keptBy(filter, index),
     selected: null,

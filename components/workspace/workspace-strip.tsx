@@ -7,12 +7,12 @@ import { Icon } from '@/components/shell/icon'
 import { LiveState } from '@/components/shell/live-state'
 import { Strip } from '@/components/shell/strip'
 import { SaveState } from './save-state'
-import { useWorkspace, useWorkspaceState } from './workspace-context'
+import { useMayCheck, useWorkspaceState } from './workspace-context'
 
 /** The line at the foot: what is not safe yet, and the keys that work now. */
 export function WorkspaceStrip({ stand, live }: { readonly stand: ArticleStand; readonly live: ArticleLive }) {
   const { state, signOff } = useValue(stand, standing => standing)
-  const { mayCheck } = useWorkspace().options
+  const mayCheck = useMayCheck()
   const hasTarget = useWorkspaceState(({ live, selected }) => live !== null || selected !== null)
   const hasClaim = useWorkspaceState(({ live, selected }) => live === null && selected !== null)
   const hasSelection = useWorkspaceState(({ live }) => live !== null)

@@ -20,14 +20,17 @@ export interface WorkspaceOptions {
   readonly version: number
   readonly text: string
   readonly me: PersonRef
-  /** False for a reader: the screen shows and finds, and changes nothing. */
-  readonly mayCheck: boolean
-  readonly filter: ClaimFilter | null
   readonly book: ClaimBook
   readonly outbox: Outbox
   readonly newId: () => string
   readonly say: (message: string) => void
   readonly offerUndo: (message: string, undo: () => void) => void
+}
+
+/** How a workspace begins; both may change while it is open. */
+interface WorkspaceStart {
+  readonly filter: ClaimFilter | null
+  readonly mayCheck: boolean
 }
 
 // Long enough to read the offer and press it; then the removal is sent.
@@ -39,8 +42,11 @@ export class Workspace extends Value<WorkspaceState> {
   private isCardAwaited = false
   private tried: { readonly id: ClaimId; readonly span: Span } | null = null
 
-  constructor(readonly options: WorkspaceOptions) {
-    super(firstState(options.book.index(), options.filter))
+  readonly options: WorkspaceOptions
+
+  constructor({ filter, mayCheck, ...options }: WorkspaceOptions & WorkspaceStart) {
+    super(firstState(options.book.index(), filter, mayCheck))
+    this.options = options
     options.book.subscribe(() => this.showClaims())
     options.outbox.subscribe(() => this.showOutbox())
   }
@@ -150,6 +156,13 @@ export class Workspace extends Value<WorkspaceState> {
   followAddress(): void {
     const id = claimIdIn(location.hash)
     if (id && id !== this.get().selected) this.select(id, { open: true, scroll: true })
+  }
+
+  /** Whether claims may be changed from now on. What is half written stays open either way. */
+  allowChecking(mayCheck: boolean): void {
+    if (mayCheck === this.get().mayCheck) return
+    if (!mayCheck) keepFocus(this.viewer)
+    this.set({ mayCheck, ...(mayCheck ? {} : { isChangingSpan: false }) })
   }
 
   // ---- Tags ----
