@@ -20,6 +20,11 @@ export type ClaimWrite =
   | { readonly kind: 'unpin'; readonly claimId: ClaimId; readonly evidenceId: EvidenceId }
   | { readonly kind: 'review'; readonly claimId: ClaimId; readonly decision: ReviewClaim }
 
+/** The claim that a write changes; undefined where it concerns its whole article. */
+export function claimOf(write: ClaimWrite): ClaimId | undefined {
+  return 'claimId' in write ? write.claimId : undefined
+}
+
 /** How a write is sent. `expected` is the revision of what it changes: of the claim, or of evidence that is there. */
 export function requestOf(write: ClaimWrite, expected: number | undefined): Request {
   switch (write.kind) {

@@ -44,7 +44,8 @@ export function openDeskClient({ queries, articleId, claims, seq, me, ...here }:
     return claim
   }
   const outbox = new Outbox({
-    send: (write, expected) => sendWrite(write, expected, { claim: book.atDesk(write.claimId), me }),
+    articleId,
+    send: (write, expected, action) => sendWrite(write, expected, { claim: book.atDesk(write.claimId), me, action }),
     revisionOf: async write => book.revisionFor(write) ?? (await revisionAtDesk(write)),
     look,
     onDone: ({ claimId }, claim) => remember(claimId, claim),

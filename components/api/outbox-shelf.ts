@@ -1,11 +1,13 @@
-import type { PersonId } from '@/domain/ids'
+import type { ArticleId, PersonId } from '@/domain/ids'
 import { isRecord } from './claim-shape'
 import type { ClaimWrite } from './claim-write'
 
 /** A write that waits for the desk. `seq` orders the writes of one browser tab. */
 export interface KeptWrite {
+  /** Also the id of the action in the log: the desk does one action once. */
   readonly id: string
   readonly seq: number
+  readonly articleId: ArticleId
   readonly write: ClaimWrite
   /** The claim's revision that the write was made on; absent where it follows another write that is not answered yet. */
   readonly expected?: number
@@ -78,9 +80,9 @@ function isKeptWrite(value: unknown): value is KeptWrite {
     isRecord(value) &&
     typeof value.id === 'string' &&
     typeof value.seq === 'number' &&
+    typeof value.articleId === 'string' &&
     typeof value.madeAt === 'string' &&
     isRecord(value.write) &&
-    typeof value.write.kind === 'string' &&
-    typeof value.write.claimId === 'string'
+    typeof value.write.kind === 'string'
   )
 }

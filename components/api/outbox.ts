@@ -1,8 +1,9 @@
 import type { Claim } from '@/domain/claim/claim'
-import type { ClaimId } from '@/domain/ids'
+import type { ArticleId, ClaimId } from '@/domain/ids'
 import { isAlreadyThere } from './apply-write'
-import type { ClaimWrite } from './claim-write'
+import { type ClaimWrite, claimOf } from './claim-write'
 import type { KeptWrite, Shelf } from './outbox-shelf'
+import { dueWrites } from './send-order'
 
 /** What became of one attempt to send a write. */
 export type Sent =
@@ -43,7 +44,10 @@ export const emptyOutbox: OutboxState = {
 }
 
 export interface OutboxOptions {
-  send(write: ClaimWrite, expected: number | undefined): Promise<Sent>
+  /** The article of this page, which every write that is made here belongs to. */
+  readonly articleId: ArticleId
+  /** `action` is the same however often one write is sent. */
+  send(write: ClaimWrite, expected: number | undefined, action: string): Promise<Sent>
   /** The revision to name where a write follows others: of the claim, or of the evidence that it changes. */
   revisionOf(write: ClaimWrite): Promise<number | undefined>
   /** The claim as the desk has it now; undefined where it is not there, null where the desk cannot be reached. */
@@ -59,8 +63,9 @@ const firstPause = 1_000
 const longestPause = 60_000
 
 /**
- * Writes on their way to the desk. Those of one claim go one after the other, each on the revision that the one before
- * left; they are kept over a reload, sent again with growing pauses, and count once because their ids come from here.
+ * Writes on their way to the desk. Those of one article go one after the other in the order they were made, each on the
+ * revision that the one before left; they are kept over a reload, sent again with growing pauses, and count once because
+ * their ids come from here.
  */
 export class Outbox {
   private state: OutboxState = emptyOutbox
@@ -91,11 +96,12 @@ export class Outbox {
 
   /** Adds a write that was made on `revision` of its claim, and sends it when its turn comes. Returns its id. */
   add(write: ClaimWrite, revision: number | undefined, holdFor = 0): string {
-    const follows = this.state.writes.some(({ write: { claimId } }) => claimId === write.claimId)
+    const follows = this.state.writes.some(queued => claimOf(queued.write) === claimOf(write))
     this.seq += 1
     const kept: KeptWrite = {
       id: this.options.newId(),
       seq: this.seq,
+      articleId: this.options.articleId,
       write,
       ...(follows || revision === undefined ? {} : { expected: revision }),
       madeAt: new Date(this.options.clock.now()).toISOString(),
@@ -134,8 +140,8 @@ export class Outbox {
   giveUp(id: string): void {
     const found = this.state.writes.find(queued => queued.id === id)
     if (!found) return
-    const { claimId, kind } = found.write
-    const also = kind === 'make' ? this.state.writes.filter(queued => queued.write.claimId === claimId) : [found]
+    const made = found.write.kind === 'make' ? found.write.claimId : undefined
+    const also = this.state.writes.filter(queued => queued === found || (made && claimOf(queued.write) === made))
     this.forget(also.map(queued => queued.id))
     this.pump()
   }
@@ -148,20 +154,13 @@ export class Outbox {
 
   private pump(): void {
     if (this.state.isSignedOut || this.state.nextTryAt !== null) return
-    const seen = new Set<ClaimId>()
-    for (const queued of this.state.writes) {
-      const { claimId } = queued.write
-      if (seen.has(claimId)) continue
-      seen.add(claimId)
-      const isDue = (queued.notBefore ?? 0) <= this.options.clock.now()
-      if (queued.state === 'waiting' && isDue) void this.send(queued)
-    }
+    for (const queued of dueWrites(this.state.writes, this.options.clock.now())) void this.send(queued)
   }
 
   private async send(queued: QueuedWrite): Promise<void> {
     const { id, write, expected } = queued
     this.replace(id, { state: 'sending' })
-    const sent = await this.options.send(write, expected ?? (await this.options.revisionOf(write)))
+    const sent = await this.options.send(write, expected ?? (await this.options.revisionOf(write)), id)
     switch (sent.kind) {
       case 'done':
         this.settle(id, write, sent.claim, sent.revision ?? sent.claim?.revision)
@@ -200,7 +199,7 @@ export class Outbox {
   }
 
   private settle(id: string, write: ClaimWrite, claim: Claim | undefined, revision: number | undefined): void {
-    const next = this.state.writes.find(queued => queued.id !== id && queued.write.claimId === write.claimId)
+    const next = this.state.writes.find(queued => queued.id !== id && claimOf(queued.write) === claimOf(write))
     if (next && revision !== undefined && !isOnEvidence(next.write)) this.replace(next.id, { expected: revision })
     this.options.shelf.drop(id)
     // The answer and the end of the write are one step for the screen: nothing flickers in between.

@@ -13,6 +13,8 @@ export interface Request {
   readonly form?: FormData
   /** The revision that the change was made on. */
   readonly expected?: number
+  /** Names what is done in the log, the same however often it is asked for. */
+  readonly action?: string
   /** Asks for the new revision alone, where that is all there is to learn. */
   readonly isMinimal?: boolean
   /** Lets the request outlive the page. */
@@ -31,6 +33,7 @@ export async function request({
   body,
   form,
   expected,
+  action,
   isMinimal,
   keepalive,
   patience = usualPatience,
@@ -44,6 +47,7 @@ export async function request({
         Accept: 'application/json',
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(expected === undefined ? {} : { 'If-Match': `"${expected}"` }),
+        ...(action === undefined ? {} : { 'Tickmark-Action': action }),
         ...(isMinimal ? { Prefer: 'return=minimal' } : {}),
       },
       ...bodyOf(body, form),

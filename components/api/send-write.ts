@@ -12,11 +12,17 @@ export interface Known {
   /** The claim as the desk had it last. */
   readonly claim: Claim | undefined
   readonly me: PersonRef
+  /** Names this write in the log, the same however often it is sent. */
+  readonly action?: string
 }
 
 /** Sends one write and says what became of it. */
 export async function sendWrite(write: ClaimWrite, expected: number | undefined, known: Known): Promise<Sent> {
-  const answer = await request({ ...requestOf(write, expected), keepalive: write.kind === 'remove' })
+  const answer = await request({
+    ...requestOf(write, expected),
+    action: known.action,
+    keepalive: write.kind === 'remove',
+  })
   switch (answer.kind) {
     case 'unreachable':
       return { kind: 'unreachable' }

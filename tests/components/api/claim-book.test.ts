@@ -38,6 +38,7 @@ function aBook(claims: readonly Claim[] = [claimOn('c1', 0), claimOn('c2', 10), 
   const answers: ((sent: Sent) => void)[] = []
   let ids = 0
   const outbox = new Outbox({
+    articleId: 'a1',
     send: () => new Promise(resolve => answers.push(resolve)),
     revisionOf: async () => 1,
     look: async () => null,

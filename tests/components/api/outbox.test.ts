@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimWrite } from '@/components/api/claim-write'
+import { type ClaimWrite, claimOf } from '@/components/api/claim-write'
 import { Outbox, type Sent } from '@/components/api/outbox'
 import type { KeptWrite, Shelf } from '@/components/api/outbox-shelf'
 import type { Claim } from '@/domain/claim/claim'
@@ -50,6 +50,7 @@ function desk(answers: readonly Sent[], options: { look?: Claim | null; left?: r
   let ids = 0
   const shelf = memoryShelf(options.left)
   const outbox = new Outbox({
+    articleId: 'a1',
     send: async (write, expected) => {
       sent.push({ write, expected })
       return answers[sent.length - 1] ?? { kind: 'unreachable' }
@@ -93,11 +94,16 @@ describe('the outbox', () => {
     expect(outbox.snapshot().writes).toEqual([])
   })
 
-  it('sends writes of different claims without waiting for each other', async () => {
-    const { outbox, sent } = desk([])
+  it('sends the writes of an article one after the other, in the order they were made', async () => {
+    const { outbox, sent, settle } = desk([
+      { kind: 'done', claim: claimAt(2) },
+      { kind: 'done', claim: claimAt(2) },
+    ])
     outbox.add(tick('c1'), 1)
     outbox.add(tick('c2'), 1)
-    expect(sent).toHaveLength(2)
+    expect(sent).toHaveLength(1)
+    await settle()
+    expect(sent.map(({ write }) => claimOf(write))).toEqual(['c1', 'c2'])
   })
 
   it('tries again with growing pauses while the desk cannot be reached, and keeps the write', async () => {
@@ -200,8 +206,8 @@ describe('the outbox', () => {
 
   it('takes up after a reload what an earlier page could not send, in the order it was made', async () => {
     const left: KeptWrite[] = [
-      { id: 'x1', seq: 1, write: tick(), expected: 3, madeAt: at, wasSent: true },
-      { id: 'x2', seq: 2, write: tick('c1', 'disputed'), madeAt: at },
+      { id: 'x1', seq: 1, articleId: 'a1', write: tick(), expected: 3, madeAt: at, wasSent: true },
+      { id: 'x2', seq: 2, articleId: 'a1', write: tick('c1', 'disputed'), madeAt: at },
     ]
     const { outbox, sent, shelf, settle } = desk(
       [

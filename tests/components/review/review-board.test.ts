@@ -22,6 +22,7 @@ function aBoard({ mayReview = true, claims = [disputed, open, first, second] as 
   const answers: ((sent: Sent) => void)[] = []
   let ids = 0
   const outbox = new Outbox({
+    articleId: 'a1',
     send: () => new Promise(resolve => answers.push(resolve)),
     revisionOf: async () => 1,
     look: async () => null,

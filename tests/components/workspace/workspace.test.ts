@@ -35,6 +35,7 @@ const claimOn = (id: string, words: string): Claim => ({
 function aWorkspace() {
   const said: string[] = []
   const outbox = new Outbox({
+    articleId: 'a1',
     send: () => new Promise(() => undefined),
     revisionOf: async () => 1,
     look: async () => null,
