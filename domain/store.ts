@@ -1,4 +1,4 @@
-import type { Article, ArticleState, ArticleSummary, Original, Version } from './article/article'
+import type { Article, ArticleNow, ArticleState, ArticleSummary, Original, Version } from './article/article'
 import type { ArticleStanding } from './article/standing'
 import type { Change, ChangeKind, LoggedEvent, Stamp } from './change/change'
 import type { Claim } from './claim/claim'
@@ -129,6 +129,7 @@ export interface Store {
   /** How many articles a filter leaves; counted to a thousand, then `isCut`. */
   articleTotal(filter: ArticleFilter): Promise<{ readonly total: number; readonly isCut: boolean }>
   article(id: ArticleId): Promise<Article | undefined>
+  articleNow(id: ArticleId): Promise<ArticleNow | undefined>
   /** What a change needs to know of an article; reads neither text nor claims. */
   articleStanding(id: ArticleId): Promise<ArticleStanding | undefined>
   /** The canonical text of one version, without its document. */

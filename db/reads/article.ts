@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { Article, Original, Version } from '../../domain/article/article'
+import type { Article, ArticleNow, Original, Version } from '../../domain/article/article'
 import type { SignOff } from '../../domain/sign-off/sign-off'
 import type { Store } from '../../domain/store'
 import { blocksOf } from '../../domain/text/blocks'
@@ -15,8 +15,8 @@ import { present } from './present'
 export function oneArticleReads(
   sqlite: Sqlite,
   orm: Orm,
-): Pick<Store, 'article' | 'versionText' | 'versions' | 'original'> {
-  const { current, description, signOffOf, text, versions, bytes } = statements(orm)
+): Pick<Store, 'article' | 'articleNow' | 'versionText' | 'versions' | 'original'> {
+  const { current, summary, description, signOffOf, text, versions, bytes } = statements(orm)
   const read = sqlite.transaction((id: string): Article | undefined => {
     const found = current.get({ id })
     if (!found) return undefined
@@ -31,8 +31,14 @@ export function oneArticleReads(
       ...(came ? { original: present(came) } : {}),
     }
   })
+  const readNow = sqlite.transaction((id: string): ArticleNow | undefined => {
+    const found = summary.get({ id })
+    const signed = signOffOf.get({ id })
+    return found && { ...toSummary(found), ...(signed ? { signOff: toSignOff(signed) } : {}) }
+  })
   return {
     article: async id => read(id),
+    articleNow: async id => readNow(id),
     versionText: async (id, number) => text.get({ id, number })?.text,
     versions: async id => versions.all({ id }).map(withCreator),
     original: async id => bytes.all({ id }).map(toOriginal)[0],
@@ -54,6 +60,7 @@ function statements(orm: Orm) {
       )
       .where(eq(article.id, id))
       .prepare(),
+    summary: orm.select().from(article).where(eq(article.id, id)).prepare(),
     description: orm
       .select({ sha256, mediaType, fileName, size })
       .from(original)

@@ -65,12 +65,16 @@ export interface ArticleSummary extends ArticleDetails {
   readonly updatedAt: Instant
 }
 
-export interface Article extends ArticleSummary {
+/** An article as it stands, without its text. */
+export interface ArticleNow extends ArticleSummary {
+  /** There while the article is signed off. */
+  readonly signOff?: SignOff
+}
+
+export interface Article extends ArticleNow {
   readonly version: Version
   readonly setAside: readonly SetAside[]
   /** What the importer understood and could not carry over, one sentence each. */
   readonly notes: readonly string[]
-  /** There while the article is signed off. */
-  readonly signOff?: SignOff
   readonly original?: Omit<Original, 'bytes'> & { readonly size: number }
 }

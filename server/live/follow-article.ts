@@ -1,4 +1,5 @@
 import { authorise } from '../../domain/access/access'
+import { articleAbilities } from '../../domain/access/article-abilities'
 import type { FollowArticle } from '../../domain/change/query'
 import { authorised } from '../authorised'
 import type { Context } from '../context'
@@ -18,7 +19,12 @@ export async function followArticle(
 ): Promise<ReadableStream<Uint8Array>> {
   await authorised({ actor, live, ...context }, 'article.read', id)
   authorise(actor, 'claim.read', {})
-  const stream = await followLog(live, { actor, articleId: id, after, messages: claimMessages, stillMay })
+  // Whoever was away learns here how the article stands and what they may do with it now.
+  const greeting = async () => ({
+    article: (await live.store.articleNow(id)) ?? null,
+    abilities: articleAbilities(actor.role),
+  })
+  const stream = await followLog(live, { actor, articleId: id, greeting, after, messages: claimMessages, stillMay })
   if (listener !== undefined && actor.kind === 'person') {
     const tell = () => stream.send(written({ event: 'here', data: { people: live.presence.people(id) } }))
     stream.whenOver(live.presence.enter(id, listener, { id: actor.id, name: actor.name }, tell))

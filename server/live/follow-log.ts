@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '../../domain/change/change'
+import type { ChangeKind, LoggedEvent } from '../../domain/change/change'
 import type { ArticleId } from '../../domain/ids'
 import type { PersonRef } from '../../domain/person/person'
 import { type EventStream, heartbeat, type Message, written } from './event-stream'
@@ -9,9 +9,11 @@ export interface Following {
   readonly actor: PersonRef
   /** Only what happened to this article; without one, what happened to any. */
   readonly articleId?: ArticleId
+  /** What the listener is greeted with, besides the log's end. */
+  readonly greeting?: () => Promise<Readonly<Record<string, unknown>>>
   /** Only what came after this number; without one, what comes from now on. */
   readonly after?: number
-  /** The messages about a batch of the log. Called once a batch, however many listen. */
+  /** The messages about a batch of the log, or about what of it is about the article. Called once, however many listen. */
   readonly messages: (live: Live, events: readonly LoggedEvent[]) => Promise<readonly LogMessage[]>
   /** Whether the listener may still read this. */
   readonly stillMay: () => Promise<boolean>
@@ -19,7 +21,6 @@ export interface Following {
 
 export interface LogMessage extends Message {
   readonly id: number
-  readonly articleId?: ArticleId
   /** Nothing comes after this one. */
   readonly isLast?: boolean
 }
@@ -37,7 +38,7 @@ export async function followLog(live: Live, following: Following): Promise<Event
   const timer = setInterval(() => void beat(stream, following), live.pauses.heartbeat)
   timer.unref()
   stream.whenOver(() => clearInterval(timer))
-  delivery.begin(from)
+  await delivery.begin(from)
   return stream
 }
 
@@ -57,11 +58,12 @@ class Delivery {
     private readonly stream: EventStream,
   ) {}
 
-  begin(end: number): void {
+  async begin(end: number): Promise<void> {
     // A number from beyond the end is one of another log: of a desk that was restored, say.
     this.sent = Math.min(this.following.after ?? end, end)
-    this.stream.send(written({ id: this.sent, event: 'hello', data: { seq: end } }))
+    const greeted = this.enqueue(() => this.greet(end))
     if (this.sent < end) this.enqueue(() => this.catchUp())
+    await greeted
   }
 
   hear(events: readonly LoggedEvent[]): void {
@@ -71,19 +73,28 @@ class Delivery {
       return
     }
     this.enqueue(async () => {
-      await this.deliver(events)
+      if (events.some(mayEndRights) && !(await this.following.stillMay())) this.stream.end()
+      else await this.deliver(events)
       this.waiting -= events.length
     })
   }
 
-  private enqueue(work: () => Promise<void>): void {
+  private enqueue(work: () => Promise<void>): Promise<void> {
     this.queue = this.queue.then(async () => {
-      if (!this.stream.isOver) await work()
+      if (this.stream.isOver) return
+      try {
+        await work()
+      } catch (error) {
+        console.error('A listener was let go', error)
+        this.stream.end()
+      }
     })
-    this.queue.catch(error => {
-      console.error('A listener was let go', error)
-      this.stream.end()
-    })
+    return this.queue
+  }
+
+  private async greet(end: number): Promise<void> {
+    const greeting = await this.following.greeting?.()
+    this.stream.send(written({ id: this.sent, event: 'hello', data: { seq: end, ...greeting } }))
   }
 
   // What is committed meanwhile is read here or heard later, whichever comes first; the other is dropped by its number.
@@ -97,14 +108,24 @@ class Delivery {
   }
 
   private async deliver(events: readonly LoggedEvent[]): Promise<void> {
-    const { articleId } = this.following
-    for (const { isLast, articleId: about, ...message } of await this.messages(events)) {
-      if (message.id <= this.sent || (articleId !== undefined && about !== articleId)) continue
+    for (const { isLast, ...message } of await this.messages(this.about(events))) {
+      if (message.id <= this.sent) continue
       await this.stream.ready()
       this.stream.send(written(message))
       this.sent = message.id
       if (isLast) this.stream.end()
     }
+  }
+
+  // Where all of a batch is about the article, as it is while people work on it, it is the same array for all of them.
+  private about(events: readonly LoggedEvent[]): readonly LoggedEvent[] {
+    const { articleId } = this.following
+    if (articleId === undefined || events.every(event => event.articleId === articleId)) return events
+    const known = parts.get(events)?.get(articleId)
+    if (known) return known
+    const part = events.filter(event => event.articleId === articleId)
+    parts.set(events, (parts.get(events) ?? new Map()).set(articleId, part))
+    return part
   }
 
   // The feed hands the same array to every listener: what is said about it is worked out once.
@@ -118,4 +139,18 @@ class Delivery {
   }
 }
 
+// Entries after which somebody may have fewer rights than when they came.
+const endingRights: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  'person.changed',
+  'person.deactivated',
+  'person.password_changed',
+  'session.revoked',
+  'token.revoked',
+])
+
+function mayEndRights({ kind }: LoggedEvent): boolean {
+  return endingRights.has(kind)
+}
+
+const parts = new WeakMap<readonly LoggedEvent[], Map<ArticleId, readonly LoggedEvent[]>>()
 const worked = new WeakMap<readonly LoggedEvent[], Map<Following['messages'], Promise<readonly LogMessage[]>>>()

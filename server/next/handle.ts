@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import { type Action, authorise, may } from '../../domain/access/access'
+import { type Action, authorise } from '../../domain/access/access'
 import { DomainError } from '../../domain/errors'
 import type { ExpectedRevision } from '../../domain/expect-revision'
+import type { Actor } from '../../domain/person/person'
 import { asDeskRefusal, type Context, contextOn, runningDesk } from '../context'
 import type { RunningDesk } from '../running-desk'
 import { identify, renewSession } from '../session/identify'
@@ -80,17 +81,18 @@ export function handle<Params, Query, Body>(route: SignedInRoute<Params, Query, 
     if (isWrite(request)) refuseOtherOrigins(request.headers, desk.settings, identity.by === 'session')
     const asked = await askedOf(route, request, params)
     const isMinimal = isWrite(request) && prefersMinimal(request.headers)
-    const stillMay = () => isStillAllowed(desk, request.headers, route.action)
+    const stillMay = () => isStillAllowed(desk, request.headers, identity.actor)
     const context = { ...contextOn(desk, identity.actor, now), sessionId: identity.sessionId }
     const response = answered(await route.run(context, { ...asked, stillMay }), isMinimal)
     return identity.isDueForRenewal ? renewed(response, desk, request) : response
   })
 }
 
-// A session that ended, a token that was revoked and a role that was taken away are all the same here.
-async function isStillAllowed(desk: RunningDesk, headers: Headers, action: Action): Promise<boolean> {
+// A session that ended and a token that was revoked are the same here, and so is another role: what is being answered was
+// begun for the one before.
+async function isStillAllowed(desk: RunningDesk, headers: Headers, { id, role }: Actor): Promise<boolean> {
   const { actor } = await readSession(desk, headers)
-  return actor !== null && may(actor.role, action)
+  return actor !== null && actor.id === id && actor.role === role
 }
 
 /** A route that asks for no right, such as signing in. */

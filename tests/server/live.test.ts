@@ -1,19 +1,25 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { GET as articleEvents } from '@/app/api/v1/articles/[id]/events/route'
 import { PUT as presence } from '@/app/api/v1/articles/[id]/presence/route'
 import { GET as deskEvents } from '@/app/api/v1/articles/events/route'
 import { GET as people } from '@/app/api/v1/people/route'
 import { openDesk } from '@/db/open-desk'
 import type { Role } from '@/domain/person/person'
+import { changeArticle } from '@/server/articles/change-article'
 import { importArticle } from '@/server/articles/import-article'
+import { readArticle } from '@/server/articles/read-article'
 import { removeArticle } from '@/server/articles/remove-article'
 import { makeClaim } from '@/server/claims/make-claim'
 import { recordChecks } from '@/server/claims/record-checks'
 import { removeClaim } from '@/server/claims/remove-claim'
 import { Live } from '@/server/live/live'
+import { changePerson } from '@/server/people/change-person'
 import { deactivatePerson, reactivatePerson } from '@/server/people/deactivate-person'
+import { reviewClaim } from '@/server/review/review-claim'
 import { readSession } from '@/server/session/read-session'
 import { signOut } from '@/server/session/sign-in'
+import { reopenArticle } from '@/server/sign-off/reopen-article'
+import { signOffArticle } from '@/server/sign-off/sign-off-article'
 import { createToken } from '@/server/tokens/create-token'
 import { revokeToken } from '@/server/tokens/revoke-token'
 import { aMadeChange } from '../builders/a-change'
@@ -72,7 +78,7 @@ describe('a stream of an article (live V1)', () => {
     expect(listener.response.headers.get('content-type')).toBe('text/event-stream')
     expect(listener.response.headers.get('cache-control')).toBe('no-cache, no-transform')
     const seq = await desk.store.lastSeq()
-    expect(listener.heard).toEqual([{ id: seq, event: 'hello', data: { seq } }])
+    expect(listener.heard).toMatchObject([{ id: seq, event: 'hello', data: { seq } }])
     await listener.until(({ heartbeats }) => heartbeats > 1)
   })
 
@@ -160,6 +166,44 @@ describe('a stream of an article (live V1)', () => {
   })
 })
 
+describe('an article in its stream (live V12)', () => {
+  it('greets with how the article stands and with what the listener may do', async () => {
+    const id = await anArticle()
+    const [reader, editor] = [await follow(id), await follow(id, { headers: { authorization: keys.editor.bearer } })]
+    expect(reader.heard[0]?.data).toMatchObject({
+      article: { id, state: 'checking', revision: 1, title: 'A title' },
+      abilities: { mayCheck: false, mayMove: false, mayReview: false, maySignOff: false },
+    })
+    expect(editor.heard[0]?.data.abilities).toEqual({
+      ...{ mayCheck: true, mayMove: true, mayReview: true, maySignOff: true },
+    })
+    expect(JSON.stringify(reader.heard)).not.toContain('Words that can be checked')
+  })
+
+  it('comes with what happens to it: details, review, sign-off and reopening, in words that follow a name', async () => {
+    const articleId = await anArticle()
+    const claimId = await aClaim(articleId)
+    await recordChecks(context, claimId, { layer: 'content', finding: 'verified' }, undefined)
+    await reviewClaim(context, claimId, { decision: 'approve' }, undefined)
+    const listener = await follow(articleId)
+    await changeArticle(context, articleId, { title: 'Another title', state: 'in_review' }, 1)
+    const versionSha256 = (await readArticle(context, articleId)).version.sha256
+    await signOffArticle(context, articleId, { versionSha256 }, undefined)
+    await reopenArticle(context, articleId, { reason: 'The mayor wrote' }, undefined)
+    await listener.until(({ entries }) => entries.at(-1)?.data.kind === 'article.reopened')
+    const told = listener.entries.map(({ data }) => [data.says, data.article])
+    expect(told.at(-1)).toMatchObject([
+      'reopened the article: “The mayor wrote”',
+      { title: 'Another title', state: 'in_review' },
+    ])
+    const signed = listener.entries.find(({ data }) => data.kind === 'article.signed_off')?.data
+    expect(signed).toMatchObject({
+      says: 'signed off version 1',
+      article: { state: 'signed_off', signOff: { versionSha256, by: { name: 'The administrator' } } },
+    })
+  })
+})
+
 describe('the rights of a listener (live V4)', () => {
   it('are asked for when it comes', async () => {
     const id = await anArticle()
@@ -193,6 +237,54 @@ describe('the rights of a listener (live V4)', () => {
     await aClaim(id)
     expect(listening.entries).toEqual([])
     await reactivatePerson(context, actor?.id ?? '')
+  })
+})
+
+describe('rights that change while somebody listens (live V4)', () => {
+  // No heartbeat comes to ask for them: it is the log that says so.
+  beforeAll(() => {
+    desk.live.pauses.heartbeat = 60_000
+  })
+  afterAll(() => {
+    desk.live.pauses.heartbeat = 60
+  })
+
+  async function joined(id: string) {
+    const cookie = await cookieOf(desk, 'checker')
+    const listener = await listen(articleEvents, { params: { id }, headers: { cookie } })
+    open.push(listener)
+    await listener.until(({ heard }) => heard.length > 0)
+    const { actor } = await readSession(desk, new Headers({ cookie }))
+    return { listener, cookie, personId: actor?.id ?? '' }
+  }
+
+  it('end the stream at once where the role is another one, which greets whoever comes back', async () => {
+    const id = await anArticle()
+    const { listener, cookie, personId } = await joined(id)
+    await changePerson(context, personId, { role: 'reader' })
+    await aClaim(id)
+    await listener.until(({ isOver }) => isOver, 500)
+    expect(listener.entries).toEqual([])
+    const again = await listen(articleEvents, { params: { id }, headers: { cookie } })
+    open.push(again)
+    await again.until(({ heard }) => heard.length > 0)
+    expect(again.heard[0]?.data.abilities).toMatchObject({ mayCheck: false })
+    await changePerson(context, personId, { role: 'checker' })
+  })
+
+  it('end it at once with the account and with the token, and leave the others', async () => {
+    const id = await anArticle()
+    const { listener, personId } = await joined(id)
+    const other = await follow(id)
+    const made = await createToken(context, { name: 'For a while', role: 'reader' })
+    const byToken = await follow(id, { headers: { authorization: `Bearer ${made.token}` } })
+    await deactivatePerson(context, personId)
+    await revokeToken(context, made.id)
+    await Promise.all([listener, byToken].map(each => each.until(({ isOver }) => isOver, 500)))
+    await aClaim(id)
+    await other.until(({ entries }) => entries.length === 1)
+    expect([listener.entries, byToken.entries]).toEqual([[], []])
+    await reactivatePerson(context, personId)
   })
 })
 

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { may } from '@/domain/access/access'
+import { articleAbilities } from '@/domain/access/article-abilities'
 import { DomainError } from '@/domain/errors'
 import { idSchema } from '@/domain/ids'
 import { readArticle } from '@/server/articles/read-article'
@@ -11,13 +11,7 @@ import { pageContext } from '@/server/next/page-context'
 export const openArticle = cache(async (id: string, path: string) => {
   const context = await pageContext(path)
   if (!idSchema.safeParse(id).success) notFound()
-  const { role } = context.actor
-  const abilities = {
-    mayCheck: may(role, 'claim.check'),
-    mayMove: may(role, 'article.change'),
-    mayReview: may(role, 'claim.review'),
-    maySignOff: may(role, 'article.sign_off'),
-  }
+  const abilities = articleAbilities(context.actor.role)
   try {
     const [article, { items, seq }] = await Promise.all([readArticle(context, id), listClaims(context, id)])
     return { context, article, claims: items, seq, abilities }

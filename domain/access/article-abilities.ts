@@ -1,0 +1,20 @@
+import type { Role } from '../person/person'
+import { may } from './access'
+
+/** What somebody may do with an article and its claims, as a screen needs to know it. */
+export interface ArticleAbilities {
+  readonly mayCheck: boolean
+  readonly mayMove: boolean
+  readonly mayReview: boolean
+  readonly maySignOff: boolean
+}
+
+/** What the table of rights says of an open article for people of this role. */
+export function articleAbilities(role: Role): ArticleAbilities {
+  return {
+    mayCheck: may(role, 'claim.check'),
+    mayMove: may(role, 'article.change'),
+    mayReview: may(role, 'claim.review'),
+    maySignOff: may(role, 'article.sign_off'),
+  }
+}
