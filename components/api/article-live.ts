@@ -35,6 +35,8 @@ interface ArticleLiveOptions {
   readonly outbox: Outbox
   readonly newId: () => string
   put(claims: ReadonlyMap<ClaimId, Claim | undefined>): void
+  /** What is said of the article itself: how it stands, and what one may do with it. */
+  onArticle(said: Readonly<Record<string, unknown>>): void
   isWritten(id: ClaimId): boolean
   onKept(id: ClaimId, by: string): void
 }
@@ -60,6 +62,7 @@ export function openArticleLive(options: ArticleLiveOptions): ArticleLive {
   const moves = new Moves(at => send(articleId, listener, at))
 
   function hear({ event, data }: LiveMessage): void {
+    if (isRecord(data) && data.article !== undefined) options.onArticle(data)
     if (event === 'message') claims.hear(data)
     if (event !== 'here') return
     people = peopleIn(data)

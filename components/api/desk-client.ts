@@ -28,6 +28,8 @@ export interface DeskClientOptions {
   /** How far the log was when the claims were read. */
   readonly seq: number
   readonly me: PersonRef
+  /** What the stream says of the article itself. */
+  onArticle(said: Readonly<Record<string, unknown>>): void
   /** Whether somebody is writing on a claim here, so that it must not go away under their hands. */
   isWritten(id: ClaimId): boolean
   /** A claim that was removed by somebody stays because it is being written on. */

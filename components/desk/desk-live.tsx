@@ -37,14 +37,18 @@ function changesList(data: unknown, isShown: (id: ArticleId) => boolean): boolea
   return isShown(data.articleId) || (typeof data.kind === 'string' && data.kind.startsWith('article.'))
 }
 
+// The first time at once, and once more at the end of the pause where more came during it.
 function notTooOften(run: () => void): () => void {
-  let isWaiting = false
-  return () => {
-    if (isWaiting) return
-    isWaiting = true
+  let isResting = false
+  let isAskedAgain = false
+  return function ask() {
+    isAskedAgain = isResting
+    if (isResting) return
+    isResting = true
+    run()
     setTimeout(() => {
-      isWaiting = false
-      run()
+      isResting = false
+      if (isAskedAgain) ask()
     }, shortestPause)
   }
 }

@@ -1,16 +1,11 @@
 import { isRecord } from '@/components/api/claim-shape'
 import { type Request, request } from '@/components/api/request'
 import { Value } from '@/components/workspace/value'
-import { type ArticleState, articleStates, type WorkingState } from '@/domain/article/article'
+import type { ArticleAbilities } from '@/domain/access/article-abilities'
+import { articleStates, type WorkingState } from '@/domain/article/article'
 import type { ArticleId } from '@/domain/ids'
 import type { SignOff } from '@/domain/sign-off/sign-off'
-
-/** How far an article is, and who signed it where somebody did. */
-export interface Standing {
-  readonly state: ArticleState
-  readonly revision: number
-  readonly signOff?: SignOff | undefined
-}
+import type { Standing } from './standing'
 
 interface StandState extends Standing {
   readonly isBusy: boolean
@@ -20,11 +15,12 @@ export interface StandOptions {
   readonly articleId: ArticleId
   /** The text that a sign-off from this page accepts. */
   readonly versionSha256: string
-  /** The article was signed off or reopened: what can be done with it is another matter now. */
-  readonly onTurned: () => void
 }
 
-/** How far an article is, as the page knows it, and the ways on. Each returns the desk's sentence where it refused. */
+/**
+ * How an article stands, as the page knows it: from its answers and from what others do. The ways on return the desk's
+ * sentence where it refused.
+ */
 export class ArticleStand extends Value<StandState> {
   constructor(
     standing: Standing,
@@ -37,17 +33,29 @@ export class ArticleStand extends Value<StandState> {
     return this.ask({ method: 'PATCH', path: '', body: { state }, expected: this.get().revision })
   }
 
-  async signOff(): Promise<string | undefined> {
-    const { versionSha256, onTurned } = this.options
-    const refusal = await this.ask({ method: 'POST', path: '/sign-off', body: { versionSha256 } })
-    if (!refusal) onTurned()
-    return refusal
+  signOff(): Promise<string | undefined> {
+    const { versionSha256 } = this.options
+    return this.ask({ method: 'POST', path: '/sign-off', body: { versionSha256 } })
   }
 
-  async reopen(reason: string): Promise<string | undefined> {
-    const refusal = await this.ask({ method: 'DELETE', path: '/sign-off', body: { reason } })
-    if (!refusal) this.options.onTurned()
-    return refusal
+  reopen(reason: string): Promise<string | undefined> {
+    return this.ask({ method: 'DELETE', path: '/sign-off', body: { reason } })
+  }
+
+  /** What the stream says of the article and of what one may do with it. An article that was removed allows nothing. */
+  hear({ article, abilities }: Readonly<Record<string, unknown>>): void {
+    if (article === null) this.set({ abilities: nothing })
+    else
+      this.set({
+        ...this.news(article),
+        ...(isRecord(abilities) ? { abilities: abilitiesIn(abilities, this.get().abilities) } : {}),
+      })
+  }
+
+  // What was overtaken by what somebody else did since sets nothing back.
+  private news(article: unknown): Partial<StandState> {
+    const standing = standingIn(article)
+    return standing && standing.revision > this.get().revision ? standing : {}
   }
 
   private async ask(asked: Request): Promise<string | undefined> {
@@ -57,17 +65,35 @@ export class ArticleStand extends Value<StandState> {
     const answer = await request({ ...asked, path: `${path}${asked.path}` })
     // Somebody was faster: how far the article is now tells whether there is anything left to do.
     const now = answer.kind === 'problem' && answer.status === 412 ? await request({ method: 'GET', path }) : answer
-    const standing = now.kind === 'done' ? standingIn(now.body) : undefined
-    this.set({ ...standing, isBusy: false })
+    this.set({ ...(now.kind === 'done' ? this.news(now.body) : {}), isBusy: false })
     if (answer.kind === 'unreachable') return 'The desk cannot be reached. Try again in a moment.'
     return answer.kind === 'problem' ? answer.message : undefined
   }
 }
 
-function standingIn(body: unknown): Standing | undefined {
-  if (!isRecord(body) || typeof body.revision !== 'number') return undefined
+function standingIn(body: unknown): Omit<Standing, 'abilities'> | undefined {
+  if (!isRecord(body) || typeof body.revision !== 'number' || typeof body.title !== 'string') return undefined
+  const { revision, title, dueAt, assigneeId } = body
   const state = articleStates.find(known => known === body.state)
-  return state && { state, revision: body.revision, signOff: signOffIn(body.signOff) }
+  return (
+    state && {
+      ...{ state, revision, title, signOff: signOffIn(body.signOff) },
+      dueAt: typeof dueAt === 'string' ? dueAt : undefined,
+      assigneeId: typeof assigneeId === 'string' ? assigneeId : undefined,
+    }
+  )
+}
+
+const nothing: ArticleAbilities = { mayCheck: false, mayMove: false, mayReview: false, maySignOff: false }
+
+// The same rights stay the same value, so that nothing is drawn for them.
+function abilitiesIn(said: Readonly<Record<string, unknown>>, before: ArticleAbilities): ArticleAbilities {
+  const { mayCheck, mayMove, mayReview, maySignOff } = said
+  const now = {
+    ...{ mayCheck: mayCheck === true, mayMove: mayMove === true },
+    ...{ mayReview: mayReview === true, maySignOff: maySignOff === true },
+  }
+  return JSON.stringify(now) === JSON.stringify(before) ? before : now
 }
 
 function signOffIn(value: unknown): SignOff | undefined {

@@ -8,59 +8,51 @@ import { blockersInWords, blockersOf } from '@/domain/review/blockers'
 import type { ArticleStand } from './article-stand'
 import { moveArticle } from './move-article'
 import type { ReopenDialog } from './reopen-dialog'
-import type { StandAbilities } from './reviewed-article'
 import type { SignOffDialog } from './sign-off-dialog'
 import { useValue } from './use-value'
 
 interface Props {
   readonly stand: ArticleStand
   readonly claims: readonly Claim[]
-  readonly abilities: StandAbilities
   readonly version: number
 }
 
 /** The next step with an article: give it to review, sign it off, reopen it. What cannot be pressed says why. */
-export function ArticleStep({ stand, claims, abilities, version }: Props) {
-  const { state, isBusy } = useValue(stand, standing => standing)
-  const [isAsking, setIsAsking] = useState(false)
+export function ArticleStep({ stand, claims, version }: Props) {
+  const { state, abilities, isBusy } = useValue(stand, standing => standing)
+  // Which dialog is open is not the article's state: that may turn under somebody who reads what they are about to sign.
+  const [asking, setAsking] = useState<'sign-off' | 'reopen'>()
   const [dialogs, setDialogs] = useState<Dialogs>()
-  const ask = async () => {
+  const ask = async (what: 'sign-off' | 'reopen') => {
     try {
       setDialogs(dialogs ?? (await loadDialogs()))
-      setIsAsking(true)
+      setAsking(what)
     } catch {
       notify({ kind: 'problem', message: 'The desk cannot be reached. Try again in a moment.' })
     }
   }
-  if (state === 'signed_off') {
-    if (!abilities.maySignOff) return null
-    return (
-      <>
-        <button type="button" className="button" aria-disabled={isBusy} onClick={ask}>
-          Reopen
-        </button>
-        {dialogs && <dialogs.Reopen stand={stand} isOpen={isAsking} onClose={() => setIsAsking(false)} />}
-      </>
-    )
-  }
+  const close = () => setAsking(undefined)
+  const { mayMove, maySignOff } = abilities
   return (
     <>
-      {abilities.mayMove && state === 'checking' && <Move stand={stand} to="in_review" words="Give to review" />}
-      {abilities.mayMove && state === 'in_review' && !abilities.maySignOff && (
-        <Move stand={stand} to="checking" words="Back to checking" />
+      {mayMove && state === 'checking' && <Move stand={stand} to="in_review" words="Give to review" />}
+      {mayMove && state === 'in_review' && !maySignOff && <Move stand={stand} to="checking" words="Back to checking" />}
+      {maySignOff && state === 'signed_off' && (
+        <button type="button" className="button" aria-disabled={isBusy} onClick={() => ask('reopen')}>
+          Reopen
+        </button>
       )}
-      {abilities.maySignOff && (
+      {maySignOff && state !== 'signed_off' && (
+        <SignOffButton state={state} claims={claims} onPress={() => ask('sign-off')} />
+      )}
+      {dialogs && (
         <>
-          <SignOffButton state={state} claims={claims} onPress={ask} />
-          {dialogs && (
-            <dialogs.SignOff
-              stand={stand}
-              version={version}
-              claims={claims.length}
-              isOpen={isAsking}
-              onClose={() => setIsAsking(false)}
-            />
-          )}
+          <dialogs.Reopen stand={stand} isOpen={asking === 'reopen'} onClose={close} />
+          <dialogs.SignOff
+            {...{ stand, version, claims: claims.length }}
+            isOpen={asking === 'sign-off'}
+            onClose={close}
+          />
         </>
       )}
     </>

@@ -26,7 +26,5 @@ export function useBoardState<Part>(pick: (state: BoardState) => Part): Part {
 
 /** Whether this person may decide now: an editor, and the article is not signed off. */
 export function useMayReview(): boolean {
-  const { stand, article } = useBoard()
-  const state = useValue(stand, ({ state }) => state)
-  return article.abilities.mayReview && state !== 'signed_off'
+  return useValue(useBoard().stand, ({ state, abilities }) => abilities.mayReview && state !== 'signed_off')
 }

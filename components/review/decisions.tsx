@@ -10,8 +10,9 @@ export function Decisions({ claim, number }: { readonly claim: Claim; readonly n
   const { board } = useBoard()
   const mayReview = useMayReview()
   const isReturning = useBoardState(state => state.returning === 'current')
-  if (!mayReview) return null
+  // A reason that is half written stays, even if it cannot be sent now.
   if (isReturning) return <ReturnForm label="Why it goes back" />
+  if (!mayReview) return null
   const { state } = claim.review
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form, and these are decisions.

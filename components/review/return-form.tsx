@@ -16,8 +16,9 @@ export function ReturnForm({ label }: { readonly label: string }) {
       setError('Write what has to be mended: the checker sees only this.')
       return
     }
-    board.giveBack(reason)
-    focusClaim()
+    const refusal = board.giveBack(reason)
+    setError(refusal)
+    if (!refusal) focusClaim()
   }
 
   function cancel() {

@@ -15,7 +15,7 @@ import { useValue } from './use-value'
 export function ReviewBar() {
   const { board, stand, article } = useBoard()
   const queue = useBoardState(state => state.queue)
-  const state = useValue(stand, ({ state }) => state)
+  const { state, title, abilities } = useValue(stand, standing => standing)
   const address = `/articles/${article.id}`
   const claims = [...queue.claims.values()]
   return (
@@ -24,8 +24,8 @@ export function ReviewBar() {
       <a className="icon-button" href={address} aria-label="Back to the text">
         <Icon name="back" />
       </a>
-      <p className="title truncate" title={article.title}>
-        {article.title}
+      <p className="title truncate" title={title}>
+        {title}
       </p>
       <span className="quiet hide-narrow">Version {article.version}</span>
       <span className="rule hide-narrow" />
@@ -48,7 +48,7 @@ export function ReviewBar() {
         <MenuItem icon="download" href={`${address}/report`}>
           Report
         </MenuItem>
-        {state === 'in_review' && article.abilities.mayMove && (
+        {state === 'in_review' && abilities.mayMove && (
           <MenuItem icon="clock" onChoose={() => moveArticle(stand, 'checking')}>
             Take it back to checking
           </MenuItem>
@@ -57,7 +57,7 @@ export function ReviewBar() {
           Keys
         </MenuItem>
       </Menu>
-      <ArticleStep stand={stand} claims={claims} abilities={article.abilities} version={article.version} />
+      <ArticleStep stand={stand} claims={claims} version={article.version} />
     </TopBar>
   )
 }

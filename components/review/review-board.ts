@@ -4,6 +4,7 @@ import { claimIdIn } from '@/components/workspace/claim-link'
 import { Value } from '@/components/workspace/value'
 import type { Workspace } from '@/components/workspace/workspace'
 import type { Claim } from '@/domain/claim/claim'
+import { signedOffSentence } from '@/domain/errors'
 import type { ClaimId } from '@/domain/ids'
 import type { ClaimGroup } from '@/domain/review/group-claims'
 import type { ReviewClaim, ReviewClaims } from '@/domain/review/input'
@@ -80,13 +81,16 @@ export class ReviewBoard extends Value<BoardState> {
     if (this.decidable()) this.set({ returning: 'current' })
   }
 
-  giveBack(reason: string): void {
+  /** Returns why not, where the article was signed off since the reason was begun. */
+  giveBack(reason: string): string | undefined {
+    if (!this.options.mayReview()) return signedOffSentence
     if (this.get().returning === 'picked') {
       void this.decidePicked({ decision: 'return', reason })
-      return
+    } else {
+      const claim = this.decidable()
+      if (claim) this.decide(claim, { decision: 'return', reason }, 'Returned.')
     }
-    const claim = this.decidable()
-    if (claim) this.decide(claim, { decision: 'return', reason }, 'Returned.')
+    return undefined
   }
 
   /** U: as if nobody had decided. */

@@ -1,8 +1,9 @@
+import type { ArticleAbilities } from '@/domain/access/article-abilities'
 import type { Article } from '@/domain/article/article'
 import type { Claim } from '@/domain/claim/claim'
 import type { PersonRef } from '@/domain/person/person'
 import { ReviewScreen } from './review-screen'
-import type { StandAbilities } from './reviewed-article'
+import { standingOf } from './standing'
 
 interface Props {
   readonly article: Article
@@ -10,7 +11,7 @@ interface Props {
   /** How far the log was when they were read. */
   readonly seq: number
   readonly me: PersonRef
-  readonly abilities: StandAbilities
+  readonly abilities: ArticleAbilities
 }
 
 // More than these would weigh more in the page than asking for them afterwards takes.
@@ -18,16 +19,14 @@ const mostClaimsInPage = 1_500
 
 /** The board as the server sends it. */
 export function ReviewPage({ article, claims, seq, me, abilities }: Props) {
-  const { id, title, language, version, state, revision, signOff } = article
-  const { mayMove, mayReview, maySignOff } = abilities
+  const { id, language, version } = article
   const { number, sha256, text, blocks } = version
   return (
     <ReviewScreen
       article={{
-        ...{ id, title, language, text, blocks },
+        ...{ id, language, text, blocks },
         ...{ version: number, versionSha256: sha256 },
-        standing: { state, revision, signOff },
-        abilities: { mayMove, mayReview, maySignOff },
+        standing: standingOf(article, abilities),
       }}
       claims={claims.length > mostClaimsInPage ? null : claims}
       seq={seq}

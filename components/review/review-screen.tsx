@@ -16,6 +16,7 @@ import { BoardKeysHelp } from './board-keys-help'
 import { BoardStrip } from './board-strip'
 import { ClaimQueue } from './claim-queue'
 import { DecideClaim } from './decide-claim'
+import { heedArticle } from './heed-article'
 import { ReviewBar } from './review-bar'
 import { ReviewBoard } from './review-board'
 import type { ReviewedArticle } from './reviewed-article'
@@ -62,10 +63,11 @@ export function ReviewScreen(props: Props) {
 }
 
 function openBoard({ article, claims, seq, me }: Props) {
-  const { id, version, versionSha256, text, standing, abilities } = article
+  const { id, version, versionSha256, text, standing } = article
   const queries = new QueryClient()
   const client = openDeskClient({
     ...{ queries, articleId: id, claims, seq, me },
+    onArticle: said => heedArticle(said, { stand, workspace }),
     // A reason that is being written for a claim.
     isWritten: claimId => board.get().returning === 'current' && board.get().current === claimId,
     onKept: (_id, by) =>
@@ -78,8 +80,8 @@ function openBoard({ article, claims, seq, me }: Props) {
     say: announce,
     offerUndo: message => notify({ kind: 'done', message }),
   })
-  const stand = new ArticleStand(standing, { articleId: id, versionSha256, onTurned: () => undefined })
-  const mayReview = () => abilities.mayReview && stand.get().state !== 'signed_off'
+  const stand = new ArticleStand(standing, { articleId: id, versionSha256 })
+  const mayReview = () => stand.get().abilities.mayReview && stand.get().state !== 'signed_off'
   const refuse = (message: string) => notify({ kind: 'problem', message })
   const board = new ReviewBoard(workspace, { mayReview, refuse })
   return { queries, client, workspace, mayReview, parts: { board, stand, article } }

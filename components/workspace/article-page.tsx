@@ -1,4 +1,5 @@
-import type { StandAbilities } from '@/components/review/reviewed-article'
+import { standingOf } from '@/components/review/standing'
+import type { ArticleAbilities } from '@/domain/access/article-abilities'
 import type { Article } from '@/domain/article/article'
 import type { Claim } from '@/domain/claim/claim'
 import { ClaimIndex } from '@/domain/claim/claim-index'
@@ -13,7 +14,7 @@ interface Props {
   /** How far the log was when they were read. */
   readonly seq: number
   readonly me: PersonRef
-  readonly abilities: StandAbilities & { readonly mayCheck: boolean }
+  readonly abilities: ArticleAbilities
   readonly filter: ClaimFilter | null
 }
 
@@ -22,20 +23,17 @@ const mostClaimsInPage = 1_500
 
 /** The workspace as the server sends it: the copy drawn with its claims, to be read before any script runs. */
 export function ArticlePage({ article, claims, seq, me, abilities, filter }: Props) {
-  const { id, title, state, revision, signOff, version } = article
-  const { mayCheck, mayMove, mayReview, maySignOff } = abilities
+  const { id, version } = article
   return (
     <ArticleWorkspace
       article={{
-        ...{ id, title, version: version.number, versionSha256: version.sha256, doc: version.doc },
-        standing: { state, revision, signOff },
-        abilities: { mayMove, mayReview, maySignOff },
+        ...{ id, version: version.number, versionSha256: version.sha256, doc: version.doc },
+        standing: standingOf(article, abilities),
       }}
       html={renderCopy(version.doc, new ClaimIndex(claims))}
       claims={claims.length > mostClaimsInPage ? null : claims}
       seq={seq}
       me={me}
-      mayCheck={mayCheck && state !== 'signed_off'}
       filter={filter}
     />
   )

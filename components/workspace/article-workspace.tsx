@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { openDeskClient } from '@/components/api/desk-client'
 import { ArticleStand } from '@/components/review/article-stand'
+import { heedArticle } from '@/components/review/heed-article'
 import { announce } from '@/components/shell/announce'
 import { notify } from '@/components/shell/notices'
 import type { Claim } from '@/domain/claim/claim'
@@ -38,7 +39,6 @@ interface Props {
   /** How far the log was when the page was read. */
   readonly seq: number
   readonly me: PersonRef
-  readonly mayCheck: boolean
   readonly filter: ClaimFilter | null
 }
 
@@ -72,14 +72,19 @@ export function ArticleWorkspace(props: Props) {
   )
 }
 
-function openWorkspace({ article, claims, seq, me, mayCheck, filter }: Props) {
+function openWorkspace({ article, claims, seq, me, filter }: Props) {
   const queries = new QueryClient()
+  const stand = new ArticleStand(article.standing, { articleId: article.id, versionSha256: article.versionSha256 })
+  const isLocked = () => stand.get().state === 'signed_off'
+  const mayCheck = () => stand.get().abilities.mayCheck && !isLocked()
+  const whyLocked = () => (isLocked() ? signedOffSentence : undefined)
   const client = openDeskClient({
     queries,
     articleId: article.id,
     claims,
     seq,
     me,
+    onArticle: said => heedArticle(said, { stand, workspace }),
     isWritten: id => isWrittenOn(workspace.get(), id),
     onKept: (_id, by) =>
       notify({ kind: 'problem', message: `${by} removed the claim that you are writing on. Keep your words.` }),
@@ -90,7 +95,7 @@ function openWorkspace({ article, claims, seq, me, mayCheck, filter }: Props) {
     version: article.version,
     text,
     me,
-    mayCheck,
+    mayCheck: mayCheck(),
     filter,
     book: client.book,
     outbox: client.outbox,
@@ -100,12 +105,6 @@ function openWorkspace({ article, claims, seq, me, mayCheck, filter }: Props) {
       notify({ kind: 'done', message, action: { name: 'Undo', run: undo }, leavesAfter: undoTime }),
   })
   const layout = new MarginLayout(workspace)
-  const stand = new ArticleStand(article.standing, {
-    articleId: article.id,
-    versionSha256: article.versionSha256,
-    // What can be done with the text is another matter now, and the server draws it so.
-    onTurned: () => location.reload(),
-  })
-  const whyLocked = () => (stand.get().state === 'signed_off' ? signedOffSentence : undefined)
+  stand.subscribe(() => workspace.allowChecking(mayCheck()))
   return { queries, client, workspace, layout, stand, whyLocked, sections: sectionsOf(blocksOf(article.doc), text) }
 }

@@ -32,7 +32,7 @@ export function WorkspaceBar({
   const workspace = useWorkspace()
   const report = `/articles/${article.id}/report`
   const review = `/articles/${article.id}/review`
-  const state = useValue(stand, standing => standing.state)
+  const { state, title } = useValue(stand, standing => standing)
   const index = useDeferredValue(useWorkspaceState(state => state.index))
   const claims = useMemo(() => [...index.all, ...index.lost], [index])
   return (
@@ -48,8 +48,8 @@ export function WorkspaceBar({
       >
         <Icon name="rail" />
       </button>
-      <p className="title truncate" title={article.title}>
-        {article.title}
+      <p className="title truncate" title={title}>
+        {title}
       </p>
       <span className="quiet wide">Version {article.version}</span>
       <span className="rule wide" />
@@ -66,7 +66,7 @@ export function WorkspaceBar({
       <a className="button plain wide" href={report}>
         Report
       </a>
-      <ArticleStep stand={stand} claims={claims} abilities={article.abilities} version={article.version} />
+      <ArticleStep stand={stand} claims={claims} version={article.version} />
       <Menu name="More" className="icon-button only-narrow" trigger={<Icon name="more" />}>
         <MenuItem icon="review" href={review}>
           Review

@@ -26,7 +26,7 @@ it('keeps what the desk answered while the list is being read again, and when th
   const made = aClaim()
   const { articleId } = made
   const me = { id: 'p1', name: 'Ines' }
-  const here = { isWritten: () => false, onKept: () => undefined }
+  const here = { onArticle: () => undefined, isWritten: () => false, onKept: () => undefined }
   const client = openDeskClient({ queries, articleId, claims: [], seq: 0, me, ...here })
   const stop = client.start()
   client.book.answered(made.id, made)

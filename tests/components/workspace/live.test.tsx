@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { noticesNow } from '@/components/shell/notices'
 import { ArticleWorkspace } from '@/components/workspace/article-workspace'
 import type { Claim } from '@/domain/claim/claim'
 import { ClaimIndex } from '@/domain/claim/claim-index'
+import { signedOffSentence } from '@/domain/errors'
 import { canonicalText } from '@/domain/text/canonical-text'
 import type { Doc } from '@/domain/text/document'
 import { renderCopy } from '@/editor/render-copy'
@@ -64,15 +66,16 @@ beforeEach(async () => {
   root.render(
     <ArticleWorkspace
       article={{
-        ...{ id: 'a1', title: 'A title', version: 1, versionSha256: 'of the text', doc },
-        standing: { state: 'checking', revision: 1 },
-        abilities: { mayMove: true, mayReview: false, maySignOff: false },
+        ...{ id: 'a1', version: 1, versionSha256: 'of the text', doc },
+        standing: {
+          ...{ state: 'checking', revision: 1, title: 'A title' },
+          abilities: { mayCheck: true, mayMove: true, mayReview: false, maySignOff: false },
+        },
       }}
       html={renderCopy(doc, new ClaimIndex([first]))}
       claims={[first]}
       seq={10}
       me={me}
-      mayCheck
       filter={null}
     />,
   )
@@ -200,5 +203,77 @@ describe('what others do, arriving while I work (live V8)', () => {
     entry(12, { ...first, revision: 2, tag: 'disputed' })
     await frames()
     expect(document.querySelector('#text [data-claims]')?.getAttribute('data-tag')).toBe('verified')
+  })
+})
+
+describe('the article itself, while I work on it (live V12–V14)', () => {
+  const signOff = {
+    ...{ version: 1, versionSha256: 'of the text', findingsSha256: 'of the findings' },
+    ...{ by: tobias, at: '2026-11-20T08:00:00.000Z' },
+  }
+  const turned = (seq: number, state: string, says: string) => {
+    const article = { title: 'A title', revision: seq, state, ...(state === 'signed_off' ? { signOff } : {}) }
+    say('message', { seq, actor: tobias, kind: 'article.changed', articleId: 'a1', says, article }, seq)
+  }
+  const notices = () => noticesNow().map(({ message }) => message)
+  const strip = () => document.querySelector('.strip')?.textContent
+  const openForm = async () => {
+    document.querySelector<HTMLElement>('#margin li a, #margin li button')?.click()
+    await frames()
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'e', bubbles: true }))
+    await vi.waitFor(() => expect(document.querySelector('#claim-card form')).not.toBeNull())
+    const field = document.querySelector<HTMLInputElement>('#claim-card form input[name="title"]')
+    if (!field) throw new Error('There is no field')
+    return field
+  }
+
+  it('can only be read at once when somebody signs it off, and be changed again when it is reopened', async () => {
+    const field = await openForm()
+    field.focus()
+    field.value = 'Half a thou'
+    turned(11, 'signed_off', 'signed off version 1')
+    await frames()
+    expect(notices()).toContain(
+      'Tobias Okafor signed off version 1. Nothing can be changed until an editor reopens it.',
+    )
+    expect(strip()).toContain('Signed off by Tobias Okafor.')
+    expect(document.querySelector('.tagbar')).toBeNull()
+    expect([document.activeElement, field.isConnected, field.value]).toEqual([field, true, 'Half a thou'])
+
+    turned(12, 'in_review', 'reopened the article: “The mayor wrote”')
+    await frames()
+    expect(notices()).toContain('Tobias Okafor reopened the article: “The mayor wrote”.')
+    expect(document.querySelector('.tagbar')).not.toBeNull()
+    expect([document.activeElement, field.value]).toEqual([field, 'Half a thou'])
+  })
+
+  it('keeps what could not be saved, marked, and sends it once the article is reopened', async () => {
+    const refused = new Response(JSON.stringify({ code: 'signed_off', detail: signedOffSentence }), { status: 409 })
+    const { mock } = vi.mocked(fetch).mockImplementation(async () => refused.clone())
+    document.querySelector<HTMLElement>('#margin li a, #margin li button')?.click()
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', bubbles: true }))
+    await vi.waitFor(() => expect(document.querySelector('.trouble')?.textContent).toContain(signedOffSentence))
+    turned(11, 'signed_off', 'signed off version 1')
+    await frames()
+    expect(strip()).toContain('1 claim not saved')
+    const before = mock.calls.filter(([path]) => String(path).endsWith('/checks')).length
+    vi.mocked(fetch).mockImplementation(async () => new Response(null, { status: 200, headers: { etag: '"2"' } }))
+    turned(12, 'in_review', 'reopened the article: “The mayor wrote”')
+    await vi.waitFor(() => expect(strip()).toContain('All saved'))
+    expect(mock.calls.filter(([path]) => String(path).endsWith('/checks')).length).toBe(before + 1)
+    expect(document.querySelector('.trouble')).toBeNull()
+  })
+
+  it('shows another title at once, and what a changed role allows', async () => {
+    document.title = 'A title · Tickmark'
+    const abilities = { mayCheck: false, mayMove: false, mayReview: false, maySignOff: false }
+    const article = { title: 'The bridge closes', revision: 7, state: 'checking' }
+    say('hello', { seq: 10, article, abilities }, 10)
+    await frames()
+    expect([document.title, document.querySelector('.title')?.textContent]).toEqual([
+      ...['The bridge closes · Tickmark', 'The bridge closes'],
+    ])
+    expect(document.querySelector('.tagbar')).toBeNull()
+    expect(notices()).toContain('Your role was changed, and with it what you can do here.')
   })
 })
