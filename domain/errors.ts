@@ -11,6 +11,9 @@ export type ErrorCode =
   | 'too_large'
   | 'signed_off'
   | 'not_ready'
+  | 'nothing_to_undo'
+  | 'changed_since'
+  | 'not_undoable'
   | 'too_many_attempts'
   | 'unavailable'
 

@@ -9,6 +9,8 @@ export type EvidenceId = Flavour<string, 'evidence'>
 export type PersonId = Flavour<string, 'person'>
 export type TokenId = Flavour<string, 'token'>
 export type InvitationId = Flavour<string, 'invitation'>
+/** One thing that somebody did, however many changes it took. Made by whoever does it. Spec: undo U1. */
+export type ActionId = Flavour<string, 'action'>
 export type SessionId = Flavour<string, 'session'>
 
 /** UTC, ISO 8601 with milliseconds and a `Z`. */

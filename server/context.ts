@@ -8,7 +8,8 @@ import { signInTables } from '../db/sign-in-tables'
 import { verifyDeskFile } from '../db/verify/verify-desk-file'
 import { asRefusal } from '../db/writes/as-refusal'
 import type { Permitted } from '../domain/access/permitted'
-import type { Instant, SessionId } from '../domain/ids'
+import type { ActionMark } from '../domain/change/change'
+import type { ActionId, Instant, SessionId } from '../domain/ids'
 import type { Actor } from '../domain/person/person'
 import type { Committed, DeskProblem, Store } from '../domain/store'
 import { Live } from './live/live'
@@ -24,22 +25,35 @@ export interface Context {
   readonly store: Omit<Store, 'commit'>
   readonly live: Live
   readonly now: Instant
+  /** What everything that is committed here belongs to. Spec: undo U1. */
+  readonly action: ActionId
   newId(): string
-  /** All of the changes with their log rows, or none. Nothing is written for an empty list. */
-  commit(changes: readonly Permitted[]): Promise<Committed | undefined>
+  /**
+   * All of the changes with their log rows, or none. Nothing is written for an empty list. `mark` names the earlier action
+   * that they undo or do again.
+   */
+  commit(changes: readonly Permitted[], mark?: Omit<ActionMark, 'id'>): Promise<Committed | undefined>
 }
 
 type Below = Pick<RunningDesk, 'store'> & Partial<Pick<RunningDesk, 'live'>>
 
-export function contextOn({ store, live = new Live(store) }: Below, actor: Actor, now = new Date()): Context {
+/** `action` is the one that a request names; otherwise everything that comes of the context is one of its own. */
+export function contextOn(
+  { store, live = new Live(store) }: Below,
+  actor: Actor,
+  now = new Date(),
+  action: ActionId = v7(),
+): Context {
   const at = now.toISOString()
   return {
     actor,
     store,
     live,
     now: at,
+    action,
     newId: v7,
-    commit: async changes => (changes.length === 0 ? undefined : store.commit(changes, { actor, at })),
+    commit: async (changes, mark) =>
+      changes.length === 0 ? undefined : store.commit(changes, { actor, at, action: { id: action, ...mark } }),
   }
 }
 

@@ -84,5 +84,15 @@ export const migrations: readonly Migration[] = [
     "statements": [
       "CREATE TABLE `sign_off` (\n\t`article_id` text PRIMARY KEY NOT NULL,\n\t`version` integer NOT NULL,\n\t`version_sha256` text NOT NULL,\n\t`findings_sha256` text NOT NULL,\n\t`by_id` text NOT NULL,\n\t`by_name` text NOT NULL,\n\t`at` text NOT NULL,\n\tFOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE cascade\n);"
     ]
+  },
+  {
+    "name": "0004_actions",
+    "madeAt": 1795171725622,
+    "sha256": "483509be40283e03f840939c7f2632b1ee80379e725fb8df10d404da3e5b6343",
+    "statements": [
+      "ALTER TABLE `event` ADD `action` text;",
+      "ALTER TABLE `event` ADD `undoes` text;",
+      "ALTER TABLE `event` ADD `redoes` text;"
+    ]
   }
 ]

@@ -45,11 +45,14 @@ function events(orm: Orm, query: EventQuery): LoggedEvent[] {
 }
 
 export function toChained(row: typeof event.$inferSelect): ChainedEvent {
-  const { actorId, actorName, actorKind, articleId, claimId, ...own } = row
+  const { actorId, actorName, actorKind, articleId, claimId, action, undoes, redoes, ...own } = row
   return {
     ...own,
     actor: { id: actorId, name: actorName, kind: actorKind },
     ...(articleId === null ? {} : { articleId }),
     ...(claimId === null ? {} : { claimId }),
+    ...(action === null ? {} : { action }),
+    ...(undoes === null ? {} : { undoes }),
+    ...(redoes === null ? {} : { redoes }),
   }
 }

@@ -22,6 +22,10 @@ export const event = sqliteTable(
     change: text('change').notNull(),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
+    // Empty in entries from before actions were kept, and not in their hash.
+    action: text('action'),
+    undoes: text('undoes'),
+    redoes: text('redoes'),
   },
   table => [
     index('event_article').on(table.articleId).where(sql`${table.articleId} is not null`),

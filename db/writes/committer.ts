@@ -18,6 +18,7 @@ import { hotWrite } from './hot-write'
 import { invitationWrites } from './invitation'
 import { logWriter } from './log'
 import { personWrites } from './person'
+import { putBackWrites } from './put-back'
 import { reviewWrites } from './review'
 import { signOffWrites } from './sign-off'
 import { tokenWrites } from './token'
@@ -65,6 +66,7 @@ function writesOver(orm: Orm): Writes {
     ...claimWrites(orm, step),
     ...checkWrites(orm, step),
     ...reviewWrites(orm, step),
+    ...putBackWrites(orm, step),
     ...evidenceWrites(orm, step),
     ...personWrites(orm),
     ...invitationWrites(orm),

@@ -30,12 +30,15 @@ export function logWriter(orm: Orm) {
         kind: change.kind,
         articleId: 'articleId' in change ? change.articleId : undefined,
         claimId: 'claimId' in change ? change.claimId : undefined,
+        action: stamp.action?.id,
+        undoes: stamp.action?.undoes,
+        redoes: stamp.action?.redoes,
         change: canonicalJson(replaced ? { ...loggedChange(change), before: replaced } : loggedChange(change)),
       }
       const hash = hashEvent(last.hash, row, sha256Hex)
-      const { actor, articleId = null, claimId = null, ...rest } = row
+      const { actor, articleId = null, claimId = null, action = null, undoes = null, redoes = null, ...rest } = row
       const by = { actorId: actor.id, actorName: actor.name, actorKind: actor.kind }
-      add({ ...rest, ...by, articleId, claimId, previousHash: last.hash, hash })
+      add({ ...rest, ...by, articleId, claimId, action, undoes, redoes, previousHash: last.hash, hash })
       return { seq: row.seq, hash }
     },
     end(head: LogHead) {
@@ -66,6 +69,9 @@ function statements(orm: Orm) {
         kind: sql.placeholder('kind'),
         articleId: sql.placeholder('articleId'),
         claimId: sql.placeholder('claimId'),
+        action: sql.placeholder('action'),
+        undoes: sql.placeholder('undoes'),
+        redoes: sql.placeholder('redoes'),
         change: sql.placeholder('change'),
         previousHash: sql.placeholder('previousHash'),
         hash: sql.placeholder('hash'),

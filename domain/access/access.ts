@@ -21,6 +21,7 @@ export const actions = [
   'evidence.change',
   'evidence.remove',
   'report.read',
+  'action.undo',
   'log.read',
   'person.read',
   'person.add',
@@ -67,6 +68,8 @@ export const rights: Readonly<Record<Action, readonly Role[]>> = {
   'evidence.change': checkers,
   'evidence.remove': checkers,
   'report.read': everyone,
+  // One's own last action, undone or done again; what it did asks for its own right once more.
+  'action.undo': checkers,
   'log.read': editors,
   'person.read': checkers,
   'person.add': administrators,

@@ -14,6 +14,8 @@ interface Rights extends Record<ChangeKind, Action> {
   'claim.spanned': 'claim.change'
   'claim.removed': 'claim.remove'
   'claim.reviewed': 'claim.review'
+  // Every right that what is put back once asked for: `putBackClaim` demands them all.
+  'claim.put_back': 'action.undo'
   'check.recorded': 'claim.check' | 'claim.make' | 'article.import'
   'check.taken_back': 'claim.check'
   'evidence.pinned': 'evidence.pin' | 'article.import'

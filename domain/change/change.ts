@@ -3,9 +3,20 @@ import type { ArticleDetails, Original, SetAside, Version, WorkingState } from '
 import type { Check, Layer } from '../claim/check'
 import type { ClaimDetails } from '../claim/claim'
 import type { EvidenceDetails } from '../evidence/evidence'
-import type { ArticleId, ClaimId, EvidenceId, Instant, InvitationId, PersonId, SessionId, TokenId } from '../ids'
+import type {
+  ActionId,
+  ArticleId,
+  ClaimId,
+  EvidenceId,
+  Instant,
+  InvitationId,
+  PersonId,
+  SessionId,
+  TokenId,
+} from '../ids'
 import type { Actor, Person, PersonRef, Role } from '../person/person'
 import type { Review } from '../review/review'
+import type { ClaimPut } from '../undo/claim-put'
 
 /** Fields to set; `null` clears one, one that is missing stays as it is. */
 export type Amendment<Details> = { readonly [Key in keyof Details]?: Details[Key] | null }
@@ -77,6 +88,17 @@ export type Change =
   | (OnClaim & { readonly kind: 'claim.spanned'; readonly anchor: PlacedAnchor })
   | (OnClaim & { readonly kind: 'claim.removed'; readonly exact: string })
   | (OnClaim & { readonly kind: 'claim.reviewed'; readonly review: Omit<Review, 'by' | 'at'> })
+  | (Omit<OnClaim, 'expectedRevision'> & {
+      /** Parts of a claim as they were: an undo or a redo. Which action it undoes or redoes stands beside it (`ActionMark`). */
+      readonly kind: 'claim.put_back'
+      /** null where the claim is not there. */
+      readonly expectedRevision: number | null
+      readonly put: ClaimPut
+      /** The kinds of changes that it undoes or does again on this claim. */
+      readonly reverses: readonly ChangeKind[]
+      /** What it undoes or does again, in the words that the log had for it. */
+      readonly words: string
+    })
   | (OnClaim & { readonly kind: 'check.recorded'; readonly check: Omit<Check, 'by' | 'at'> })
   | (OnClaim & { readonly kind: 'check.taken_back'; readonly layer: Layer })
   | (OnClaim & {
@@ -160,10 +182,18 @@ export type Change =
 export type ChangeKind = Change['kind']
 export type ChangeOf<Kind extends ChangeKind> = Extract<Change, { readonly kind: Kind }>
 
-/** Who commits a list of changes, and when. */
+/** Which action a commit belongs to, and the earlier one that it undoes or does again. Spec: undo U1–U3. */
+export interface ActionMark {
+  readonly id: ActionId
+  readonly undoes?: ActionId
+  readonly redoes?: ActionId
+}
+
+/** Who commits a list of changes, when, and as part of which action. */
 export interface Stamp {
   readonly actor: Actor
   readonly at: Instant
+  readonly action?: ActionMark
 }
 
 /**
@@ -178,6 +208,10 @@ export interface LoggedEvent {
   readonly kind: ChangeKind
   readonly articleId?: ArticleId
   readonly claimId?: ClaimId
+  /** Absent in entries from before actions were kept. */
+  readonly action?: ActionId
+  readonly undoes?: ActionId
+  readonly redoes?: ActionId
   /** The change's own fields, as JSON values. */
   readonly change: Readonly<Record<string, unknown>>
   readonly previousHash: string

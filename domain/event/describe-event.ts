@@ -1,22 +1,30 @@
 import type { ChangeKind, LoggedEvent } from '../change/change'
 
 /** What happened, in a few words that follow a name: “Ada · content disputed (was verified)”. Nothing in it is markup. */
-export function describeEvent({ kind, change }: Pick<LoggedEvent, 'kind' | 'change'>): string {
-  return words[kind](change)
+export function describeEvent({ kind, change, undoes, redoes }: Described): string {
+  // Of an article only one of two states is moved to; an undo of that is the other way round.
+  const isMovedBack = kind === 'article.moved_on' && undoes !== undefined
+  const said = words[kind](isMovedBack ? part(change, 'before') : change)
+  if (undoes !== undefined) return `undid: ${said}`
+  return redoes === undefined ? said : `did again: ${said}`
 }
+
+/** What the words of an entry are made of. */
+export type Described = Pick<LoggedEvent, 'kind' | 'change' | 'undoes' | 'redoes'>
 
 type Logged = Readonly<Record<string, unknown>>
 
 const words: Readonly<Record<ChangeKind, (change: Logged) => string>> = {
   'article.imported': change => `brought in ${quoted(part(change, 'details').title)}`,
   'article.changed': change => changed('the article', change),
-  'article.moved_on': change => articleStates[text(change.state)] ?? 'moved the article on',
+  'article.moved_on': ({ state }) => articleStates[text(state)] ?? 'moved the article on',
   'article.signed_off': change => `signed off version ${number(change.version)}`,
   'article.reopened': change => `reopened the article: ${quoted(change.reason)}`,
   'article.removed': change => `took ${quoted(change.title)} off the desk`,
   'claim.made': change => `made the claim ${quoted(part(change, 'anchor').exact)}`,
   'claim.changed': change => changed('the claim', change),
   'claim.spanned': change => `moved the claim’s borders to ${quoted(part(change, 'anchor').exact)}`,
+  'claim.put_back': change => text(change.words),
   'claim.removed': change => `removed the claim ${quoted(change.exact)}`,
   'claim.reviewed': change => reviewed(part(change, 'review'), part(change, 'before')),
   'check.recorded': change => recorded(part(change, 'check'), part(change, 'before')),

@@ -28,9 +28,12 @@ const portableDigest: Digest = text => bytesToHex(sha256(utf8ToBytes(text)))
 // Put together by hand so that `change` need not be parsed: keys in order, which makes it the canonical text.
 function hashedText(previousHash: string, event: Unhashed): string {
   const { actor } = event
+  const action = event.action === undefined ? '' : `"action":${json(event.action)},`
+  const redoes = event.redoes === undefined ? '' : `"redoes":${json(event.redoes)},`
+  const undoes = event.undoes === undefined ? '' : `,"undoes":${json(event.undoes)}`
   const article = event.articleId === undefined ? '' : `,"articleId":${json(event.articleId)}`
   const claim = event.claimId === undefined ? '' : `,"claimId":${json(event.claimId)}`
-  return `{"actor":{"id":${json(actor.id)},"kind":${json(actor.kind)},"name":${json(actor.name)}}${article},"at":${json(event.at)},"change":${event.change}${claim},"kind":${json(event.kind)},"previousHash":${json(previousHash)},"seq":${event.seq}}`
+  return `{${action}"actor":{"id":${json(actor.id)},"kind":${json(actor.kind)},"name":${json(actor.name)}}${article},"at":${json(event.at)},"change":${event.change}${claim},"kind":${json(event.kind)},"previousHash":${json(previousHash)},${redoes}"seq":${event.seq}${undoes}}`
 }
 
 function json(text: string): string {

@@ -32,6 +32,7 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
     case 'claim.changed':
     case 'claim.spanned':
     case 'claim.removed':
+    case 'claim.put_back':
     case 'claim.reviewed':
     case 'check.recorded':
     case 'check.taken_back':

@@ -16,6 +16,7 @@ const topicOfKind: Readonly<Record<ChangeKind, Topic>> = {
   'claim.spanned': 'claim',
   'claim.removed': 'claim',
   'claim.reviewed': 'claim',
+  'claim.put_back': 'claim',
   'check.recorded': 'check',
   'check.taken_back': 'check',
   'evidence.pinned': 'evidence',

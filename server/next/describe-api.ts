@@ -36,12 +36,12 @@ export function describeApi(routes: RouteTable): Record<string, unknown> {
 function describePath(module: RouteModule) {
   const described = methods.flatMap(method => {
     const handler = module[method]
-    return handler ? [[method.toLowerCase(), describeOperation(handler.declaration)] as const] : []
+    return handler ? [[method.toLowerCase(), describeOperation(handler.declaration, method !== 'GET')] as const] : []
   })
   return Object.fromEntries(described)
 }
 
-function describeOperation(declaration: Declaration) {
+function describeOperation(declaration: Declaration, isWrite: boolean) {
   const { summary, action, answers = ['application/json'] } = declaration
   const body = declaration.describedBody ?? declaration.body
   return {
@@ -52,6 +52,7 @@ function describeOperation(declaration: Declaration) {
       ...parametersOf(declaration.params, 'path'),
       ...parametersOf(declaration.query, 'query'),
       ...ifMatch(declaration),
+      ...(isWrite && action !== null ? [actionParameter] : []),
     ],
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } } : {}),
     responses: {
@@ -79,6 +80,14 @@ function ifMatch({ ifMatch: rule }: Declaration) {
   if (!rule) return []
   const description = 'The revision that the change is made on, as it came in ETag.'
   return [{ name: 'If-Match', in: 'header', required: rule === 'demanded', description, schema: { type: 'string' } }]
+}
+
+const actionParameter = {
+  name: 'Tickmark-Action',
+  in: 'header',
+  required: false,
+  description: 'A UUID for what is being done. Requests with the same one are undone together.',
+  schema: { type: 'string' },
 }
 
 function schemaOf(schema: z.ZodType) {

@@ -7,6 +7,7 @@ import { asDeskRefusal, type Context, contextOn, runningDesk } from '../context'
 import type { RunningDesk } from '../running-desk'
 import { identify, renewSession } from '../session/identify'
 import { readSession } from '../session/read-session'
+import { actionOf } from './action-header'
 import { type Answer, answered, prefersMinimal } from './answer'
 import { invalidInput, problemResponse } from './problem'
 import { largestJson, readJson } from './read-body'
@@ -82,7 +83,8 @@ export function handle<Params, Query, Body>(route: SignedInRoute<Params, Query, 
     const asked = await askedOf(route, request, params)
     const isMinimal = isWrite(request) && prefersMinimal(request.headers)
     const stillMay = () => isStillAllowed(desk, request.headers, identity.actor)
-    const context = { ...contextOn(desk, identity.actor, now), sessionId: identity.sessionId }
+    const action = isWrite(request) ? actionOf(request.headers) : undefined
+    const context = { ...contextOn(desk, identity.actor, now, action), sessionId: identity.sessionId }
     const response = answered(await route.run(context, { ...asked, stillMay }), isMinimal)
     return identity.isDueForRenewal ? renewed(response, desk, request) : response
   })

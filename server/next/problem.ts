@@ -15,6 +15,9 @@ const answers: Readonly<Record<ErrorCode, { readonly status: number; readonly ti
   too_large: { status: 413, title: 'Too large' },
   signed_off: { status: 409, title: 'Signed off' },
   not_ready: { status: 409, title: 'Not ready' },
+  nothing_to_undo: { status: 409, title: 'Nothing to undo' },
+  changed_since: { status: 409, title: 'Changed since' },
+  not_undoable: { status: 409, title: 'Not undone by a key' },
   too_many_attempts: { status: 429, title: 'Too many attempts' },
   unavailable: { status: 503, title: 'Not available' },
 }

@@ -101,7 +101,7 @@ describe('a log that was tampered with is found out, and the entry is named (log
   it('an entry that was added', async () => {
     const { verdict } = await tampered(sqlite => {
       sqlite.exec(
-        'INSERT INTO event SELECT 9, at, actor_id, actor_name, actor_kind, kind, article_id, claim_id, change, hash, hash FROM event WHERE seq = 8',
+        'INSERT INTO event SELECT 9, at, actor_id, actor_name, actor_kind, kind, article_id, claim_id, change, hash, hash, action, undoes, redoes FROM event WHERE seq = 8',
       )
     })
     expect(verdict).toMatchObject({ kind: 'broken', firstBadSeq: 9 })

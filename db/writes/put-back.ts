@@ -1,0 +1,162 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { ChangeOf } from '../../domain/change/change'
+import { type Check, layers } from '../../domain/claim/check'
+import type { Claim } from '../../domain/claim/claim'
+import { type Tag, tagOf } from '../../domain/claim/tag'
+import { ConflictError } from '../../domain/errors'
+import type { Evidence } from '../../domain/evidence/evidence'
+import type { Review } from '../../domain/review/review'
+import type { ClaimParts } from '../../domain/undo/claim-put'
+import type { Orm } from '../orm'
+import { anchor } from '../schema/anchor'
+import { check } from '../schema/check'
+import { claim } from '../schema/claim'
+import { evidence } from '../schema/evidence'
+import type { ClaimStep } from './claim-step'
+import type { Commit, Writes } from './commit'
+import { insert } from './insert'
+
+type PutBack = ChangeOf<'claim.put_back'>
+type On = Pick<PutBack, 'articleId' | 'claimId'>
+
+/** Rows of a claim as they were, with who made them and when: the log says that they were put back, the rows do not. */
+export function putBackWrites(orm: Orm, step: ClaimStep): Pick<Writes, 'claim.put_back'> {
+  return {
+    'claim.put_back': (change, commit) => {
+      const { put, expectedRevision } = change
+      if (expectedRevision === null) {
+        putWhole(orm, change, commit)
+        return undefined
+      }
+      const from = step.expected({ ...change, expectedRevision }, commit)
+      if (put.kind === 'removal') {
+        orm.delete(claim).where(itself(change)).run()
+        commit.countTag(change.articleId, { from })
+      }
+      if (put.kind === 'parts') putParts(orm, change, put.parts, { from, commit })
+      return undefined
+    },
+  }
+}
+
+function putWhole(orm: Orm, change: PutBack, commit: Commit) {
+  const { put, articleId, claimId } = change
+  const there = orm.select({ revision: claim.revision }).from(claim).where(itself(change)).get()
+  if (there) throw new ConflictError('claim', { id: claimId, expected: 0, found: there.revision })
+  // Made and removed by one action: it is not there, and stays so.
+  if (put.kind !== 'whole') return commit.countTag(articleId, {})
+  insert('claim', claimId, () => insertClaim(orm, change, put.claim))
+  insert('anchor', claimId, () =>
+    orm
+      .insert(anchor)
+      .values({ ...put.claim.anchor, articleId, claimId })
+      .run(),
+  )
+  for (const one of put.claim.checks) putCheck(orm, change, one)
+  for (const one of put.claim.evidence) putEvidence(orm, change, one)
+  commit.countTag(articleId, { to: tagOf(put.claim.checks) })
+}
+
+function insertClaim(orm: Orm, { articleId, claimId }: On, whole: Claim) {
+  const { revision, claimant, reportedBy, factType, flags, assigneeId, createdBy, createdAt } = whole
+  orm
+    .insert(claim)
+    .values({
+      ...{ articleId, id: claimId, revision, tag: tagOf(whole.checks) },
+      ...{ claimant, reportedBy, factType, flags, assigneeId },
+      ...reviewRow(whole.review),
+      ...{ createdById: createdBy.id, createdByName: createdBy.name, createdAt },
+    })
+    .run()
+}
+
+interface Counting {
+  readonly from: Tag
+  readonly commit: Commit
+}
+
+function putParts(orm: Orm, change: PutBack, parts: ClaimParts, { from, commit }: Counting) {
+  for (const layer of layers) {
+    const found = parts.checks?.[layer]
+    if (found === null) orm.delete(check).where(checkOf(change, layer)).run()
+    if (found) putCheck(orm, change, found)
+  }
+  for (const [id, found] of Object.entries(parts.evidence ?? {})) {
+    if (found) putEvidence(orm, change, found)
+    else orm.delete(evidence).where(evidenceOf(change, id)).run()
+  }
+  if (parts.anchor) putAnchor(orm, change, parts.anchor)
+  const to = tagOf(checksOf(orm, change))
+  const { flags, ...details } = parts.details ?? {}
+  orm
+    .update(claim)
+    .set({
+      ...details,
+      ...(flags === undefined ? {} : { flags: flags ?? [] }),
+      ...(parts.review ? reviewRow(parts.review) : {}),
+      tag: to,
+      revision: sql`${claim.revision} + 1`,
+    })
+    .where(itself(change))
+    .run()
+  commit.countTag(change.articleId, { from, to })
+}
+
+function putCheck(orm: Orm, { articleId, claimId }: On, { by, ...found }: Check) {
+  const { reason = null, confidence = null } = found
+  const row = { ...found, reason, confidence, byId: by.id, byName: by.name }
+  orm
+    .insert(check)
+    .values({ ...row, articleId, claimId })
+    .onConflictDoUpdate({ target: [check.articleId, check.claimId, check.layer], set: row })
+    .run()
+}
+
+// Deleted first, so that a field that it did not have then is empty again.
+function putEvidence(orm: Orm, { articleId, claimId }: On, { createdBy, ...found }: Evidence) {
+  orm.delete(evidence).where(evidenceOf({ articleId, claimId }, found.id)).run()
+  const by = { createdById: createdBy.id, createdByName: createdBy.name }
+  insert('evidence', found.id, () =>
+    orm
+      .insert(evidence)
+      .values({ ...found, ...by, articleId, claimId })
+      .run(),
+  )
+}
+
+function putAnchor(orm: Orm, { articleId, claimId }: On, { version, ...words }: Claim['anchor']) {
+  const stands = and(eq(anchor.articleId, articleId), eq(anchor.claimId, claimId), eq(anchor.version, version))
+  const { changes } = orm.update(anchor).set(words).where(stands).run()
+  if (changes === 0) throw new RangeError(`Claim ${claimId} has no anchor in version ${version}`)
+}
+
+function checksOf(orm: Orm, { articleId, claimId }: On) {
+  const { layer, finding } = check
+  return orm
+    .select({ layer, finding })
+    .from(check)
+    .where(and(eq(check.articleId, articleId), eq(check.claimId, claimId)))
+    .all()
+}
+
+function reviewRow({ state, by, at, reason }: Review) {
+  return {
+    reviewState: state,
+    reviewById: by?.id ?? null,
+    reviewByName: by?.name ?? null,
+    reviewAt: at ?? null,
+    reviewReason: reason ?? null,
+  }
+}
+
+function itself({ articleId, claimId }: On) {
+  return and(eq(claim.articleId, articleId), eq(claim.id, claimId))
+}
+
+function checkOf({ articleId, claimId }: On, layer: Check['layer']) {
+  return and(eq(check.articleId, articleId), eq(check.claimId, claimId), eq(check.layer, layer))
+}
+
+function evidenceOf({ articleId, claimId }: On, id: string) {
+  return and(eq(evidence.articleId, articleId), eq(evidence.claimId, claimId), eq(evidence.id, id))
+}

@@ -1,0 +1,30 @@
+import type { Anchor } from '../anchor/anchor'
+import type { Amendment } from '../change/change'
+import type { Check, Layer } from '../claim/check'
+import type { Claim, ClaimDetails } from '../claim/claim'
+import type { Evidence } from '../evidence/evidence'
+import type { EvidenceId } from '../ids'
+import type { Review } from '../review/review'
+
+/**
+ * Parts of a claim as they are put back, with who made them and when; a part that is not named stays as it is. Evidence
+ * carries the revision that it gets.
+ */
+export interface ClaimParts {
+  /** `null` clears a field. */
+  readonly details?: Amendment<ClaimDetails>
+  readonly anchor?: Anchor
+  /** `null` takes the layer's check away. */
+  readonly checks?: Readonly<Partial<Record<Layer, Check | null>>>
+  /** `null` takes the piece of evidence off. */
+  readonly evidence?: Readonly<Record<EvidenceId, Evidence | null>>
+  readonly review?: Review
+}
+
+/** What is done to a claim when something is put back: to parts of it, or to the whole of it. Spec: undo U7–U10. */
+export type ClaimPut =
+  | { readonly kind: 'parts'; readonly parts: ClaimParts }
+  /** It was removed and comes back, under a revision higher than any it ever had. */
+  | { readonly kind: 'whole'; readonly claim: Claim }
+  /** It was made and goes again; `exact` are its words. */
+  | { readonly kind: 'removal'; readonly exact: string }
