@@ -1,4 +1,3 @@
-import { type QueryClient, QueryObserver } from '@tanstack/react-query'
 import { v7 as newId } from 'uuid'
 import type { Claim } from '@/domain/claim/claim'
 import type { ArticleId, ClaimId } from '@/domain/ids'
@@ -6,7 +5,7 @@ import type { PersonRef } from '@/domain/person/person'
 import { type ArticleLive, openArticleLive } from './article-live'
 import { ClaimBook } from './claim-book'
 import type { ClaimWrite } from './claim-write'
-import { claimsQuery } from './claims-query'
+import { LaterReading } from './later-reading'
 import { Outbox } from './outbox'
 import { browserShelf, type Shelf } from './outbox-shelf'
 import { lookAtClaim, sendWrite } from './send-write'
@@ -21,7 +20,6 @@ export interface DeskClient {
 }
 
 export interface DeskClientOptions {
-  readonly queries: QueryClient
   readonly articleId: ArticleId
   /** As the page brought them; null where there are too many for that and they are asked for. */
   readonly claims: readonly Claim[] | null
@@ -36,10 +34,7 @@ export interface DeskClientOptions {
   onKept(id: ClaimId, by: string): void
 }
 
-export function openDeskClient({ queries, articleId, claims, seq, me, ...here }: DeskClientOptions): DeskClient {
-  const { queryKey } = claimsQuery(articleId)
-  if (claims) queries.setQueryData(queryKey, claims)
-
+export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClientOptions): DeskClient {
   const look = async (id: ClaimId) => {
     const claim = await lookAtClaim(id)
     if (claim !== null) remember(id, claim)
@@ -57,6 +52,7 @@ export function openDeskClient({ queries, articleId, claims, seq, me, ...here }:
   })
   const book = new ClaimBook(claims ?? [], outbox, me, articleId)
 
+  const reading = new LaterReading(articleId, claims, found => book.read(found))
   const live = openArticleLive({ articleId, me, after: seq, book, outbox, newId, put: hear, ...here })
 
   // A write that an earlier page left for a claim of another article, whose claims are not here.
@@ -69,13 +65,12 @@ export function openDeskClient({ queries, articleId, claims, seq, me, ...here }:
 
   function remember(id: ClaimId, claim: Claim | undefined): void {
     book.answered(id, claim)
-    // A list that is on its way was read before this and would set it back: it is asked for again.
-    if (queries.isFetching({ queryKey }) > 0) void queries.refetchQueries({ queryKey })
+    reading.readAgain()
   }
 
   function hear(news: ReadonlyMap<ClaimId, Claim | undefined>): void {
     book.heard(news)
-    if (queries.isFetching({ queryKey }) > 0) void queries.refetchQueries({ queryKey })
+    reading.readAgain()
   }
 
   return {
@@ -83,24 +78,15 @@ export function openDeskClient({ queries, articleId, claims, seq, me, ...here }:
     outbox,
     live,
     start: () => {
-      const [stop, stopLive] = [start(queries, articleId, book, outbox), live.start()]
+      const stops = [reading.start(), startSending(outbox), live.start()]
       return () => {
-        stopLive()
-        stop()
+        for (const stop of stops.reverse()) stop()
       }
     },
   }
 }
 
-function start(queries: QueryClient, articleId: ArticleId, book: ClaimBook, outbox: Outbox): () => void {
-  const observer = new QueryObserver(queries, claimsQuery(articleId))
-  // It also tells that a reading begins or fails, with the list of the time before: only what was read anew counts.
-  let readAt = observer.getCurrentResult().dataUpdatedAt
-  const stopReading = observer.subscribe(({ data, dataUpdatedAt }) => {
-    if (!data || dataUpdatedAt === readAt) return
-    readAt = dataUpdatedAt
-    book.read(data)
-  })
+function startSending(outbox: Outbox): () => void {
   const sendNow = () => outbox.sendNow()
   const lookedAtAgain = () => {
     if (document.visibilityState === 'visible' && outbox.snapshot().isSignedOut) outbox.sendNow()
@@ -116,7 +102,6 @@ function start(queries: QueryClient, articleId: ArticleId, book: ClaimBook, outb
   window.addEventListener('beforeunload', warn)
   void outbox.resume()
   return () => {
-    stopReading()
     window.removeEventListener('online', sendNow)
     window.removeEventListener('focus', lookedAtAgain)
     document.removeEventListener('visibilitychange', lookedAtAgain)

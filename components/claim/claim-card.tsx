@@ -1,7 +1,8 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { EvidenceList } from '@/components/evidence/evidence-list'
+import { later } from '@/components/shell/later'
 import type { MarginLayout } from '@/components/workspace/margin-layout'
 import { useWorkspace, useWorkspaceState } from '@/components/workspace/workspace-context'
 import type { PlacedClaim } from '@/domain/claim/claim-index'
@@ -16,8 +17,9 @@ import { ClaimTrouble } from './claim-trouble'
 import { QuotationProposal } from './quotation-proposal'
 import { ReturnedNote } from './returned-note'
 
-const EvidenceForm = lazy(() =>
-  import('@/components/evidence/evidence-form').then(module => ({ default: module.EvidenceForm })),
+const EvidenceForm = later(
+  async () => (await import('@/components/evidence/evidence-form')).EvidenceForm,
+  <p className="quiet">Opening the form…</p>,
 )
 
 // Room for the next line too, so that it is plain where the claim stands.
@@ -68,9 +70,7 @@ export function ClaimCard({ claim, layout, chipTop }: Props) {
           <ClaimFacts claim={claim} />
         </section>
         {isWriting ? (
-          <Suspense fallback={<p className="quiet">Opening the form…</p>}>
-            <EvidenceForm claim={claim} />
-          </Suspense>
+          <EvidenceForm claim={claim} />
         ) : (
           <>
             <section aria-labelledby="card-checks">

@@ -1,13 +1,13 @@
 'use client'
 
-import { useId, useMemo, useState } from 'react'
+import { useState } from 'react'
 import { notify } from '@/components/shell/notices'
 import type { WorkingState } from '@/domain/article/article'
 import type { Claim } from '@/domain/claim/claim'
-import { blockersInWords, blockersOf } from '@/domain/review/blockers'
 import type { ArticleStand } from './article-stand'
 import { moveArticle } from './move-article'
 import type { ReopenDialog } from './reopen-dialog'
+import { SignOffButton } from './sign-off-button'
 import type { SignOffDialog } from './sign-off-dialog'
 import { useValue } from './use-value'
 
@@ -84,40 +84,5 @@ function Move({
     <button type="button" className="button" aria-busy={isBusy} onClick={() => moveArticle(stand, to)}>
       {words}
     </button>
-  )
-}
-
-function SignOffButton({
-  state,
-  claims,
-  onPress,
-}: {
-  readonly state: WorkingState
-  readonly claims: readonly Claim[]
-  readonly onPress: () => void
-}) {
-  const id = useId()
-  const reason = useMemo(() => {
-    const blockers = blockersOf(state, claims)
-    return blockers.length > 0 ? blockersInWords(blockers) : undefined
-  }, [state, claims])
-  return (
-    <>
-      <button
-        type="button"
-        className={state === 'checking' ? 'button hide-narrow' : 'button'}
-        aria-disabled={reason ? true : undefined}
-        aria-describedby={reason ? id : undefined}
-        title={reason}
-        onClick={() => (reason ? notify({ kind: 'problem', message: reason }) : onPress())}
-      >
-        Sign off
-      </button>
-      {reason && (
-        <span className="visually-hidden" id={id}>
-          {reason}
-        </span>
-      )}
-    </>
   )
 }

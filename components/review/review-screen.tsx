@@ -1,10 +1,10 @@
 'use client'
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { openDeskClient } from '@/components/api/desk-client'
 import { announce } from '@/components/shell/announce'
+import { fetchPartsAhead } from '@/components/shell/later-part'
 import { notify } from '@/components/shell/notices'
 import { Workspace } from '@/components/workspace/workspace'
 import { WorkspaceContext } from '@/components/workspace/workspace-context'
@@ -34,39 +34,37 @@ interface Props {
 /** The editor's board: left what stands in the way of a sign-off, right the claim to decide. */
 export function ReviewScreen(props: Props) {
   const [open] = useState(() => openBoard(props))
-  const { parts, workspace, client, queries, mayReview } = open
+  const { parts, workspace, client, mayReview } = open
   const { board } = parts
   useEffect(() => client.start(), [client])
+  useEffect(fetchPartsAhead, [])
   useEffect(() => board.followAddress(), [board])
   useBoardKeys(board, mayReview)
 
   return (
-    <QueryClientProvider client={queries}>
-      <WorkspaceContext value={workspace}>
-        <BoardContext value={parts}>
-          <div className="page">
-            <a className="skip" href="#decide">
-              Skip to the claim to decide
-            </a>
-            <ReviewBar />
-            <main className="review">
-              <ClaimQueue />
-              <DecideClaim />
-            </main>
-            <BoardStrip line={client.live.line} />
-          </div>
-          <BoardKeysHelp />
-        </BoardContext>
-      </WorkspaceContext>
-    </QueryClientProvider>
+    <WorkspaceContext value={workspace}>
+      <BoardContext value={parts}>
+        <div className="page">
+          <a className="skip" href="#decide">
+            Skip to the claim to decide
+          </a>
+          <ReviewBar />
+          <main className="review">
+            <ClaimQueue />
+            <DecideClaim />
+          </main>
+          <BoardStrip line={client.live.line} />
+        </div>
+        <BoardKeysHelp />
+      </BoardContext>
+    </WorkspaceContext>
   )
 }
 
 function openBoard({ article, claims, seq, me }: Props) {
   const { id, version, versionSha256, text, standing } = article
-  const queries = new QueryClient()
   const client = openDeskClient({
-    ...{ queries, articleId: id, claims, seq, me },
+    ...{ articleId: id, claims, seq, me },
     onArticle: said => heedArticle(said, { stand, workspace }),
     // A reason that is being written for a claim.
     isWritten: claimId => board.get().returning === 'current' && board.get().current === claimId,
@@ -84,5 +82,5 @@ function openBoard({ article, claims, seq, me }: Props) {
   const mayReview = () => stand.get().abilities.mayReview && stand.get().state !== 'signed_off'
   const refuse = (message: string) => notify({ kind: 'problem', message })
   const board = new ReviewBoard(workspace, { mayReview, refuse })
-  return { queries, client, workspace, mayReview, parts: { board, stand, article } }
+  return { client, workspace, mayReview, parts: { board, stand, article } }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Brand } from './brand'
+import { Tick } from './tick'
 import { TopBar } from './top-bar'
 
 /** A whole page that says one thing, such as that nothing is here, with the way on as children. */
@@ -15,7 +15,11 @@ export function StatePage({
   return (
     <div className="page">
       <TopBar>
-        <Brand />
+        {/* A whole new page: whatever broke this one is left behind. */}
+        <a className="brand" href="/">
+          <Tick />
+          Tickmark
+        </a>
       </TopBar>
       <main className="state-page">
         <h1>{title}</h1>

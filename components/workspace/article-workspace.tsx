@@ -1,23 +1,23 @@
 'use client'
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { openDeskClient } from '@/components/api/desk-client'
 import { ArticleStand } from '@/components/review/article-stand'
 import { heedArticle } from '@/components/review/heed-article'
 import { announce } from '@/components/shell/announce'
+import { later } from '@/components/shell/later'
+import { fetchPartsAhead } from '@/components/shell/later-part'
 import { notify } from '@/components/shell/notices'
+import { useEver } from '@/components/shell/use-ever'
 import type { Claim } from '@/domain/claim/claim'
 import { signedOffSentence } from '@/domain/errors'
 import type { PersonRef } from '@/domain/person/person'
 import { blocksOf } from '@/domain/text/blocks'
 import { canonicalText } from '@/domain/text/canonical-text'
-import { Chooser } from './chooser'
 import type { ClaimFilter } from './claim-filter'
 import { Copy } from './copy'
 import { isWrittenOn } from './is-written-on'
-import { KeysHelp } from './keys-help'
 import { Margin } from './margin'
 import { MarginLayout } from './margin-layout'
 import { Minimap } from './minimap'
@@ -27,7 +27,7 @@ import { useKeys } from './use-keys'
 import { undoTime, Workspace } from './workspace'
 import type { WorkspaceArticle } from './workspace-article'
 import { WorkspaceBar } from './workspace-bar'
-import { WorkspaceContext } from './workspace-context'
+import { useWorkspaceState, WorkspaceContext } from './workspace-context'
 import { WorkspaceStrip } from './workspace-strip'
 
 interface Props {
@@ -42,44 +42,54 @@ interface Props {
   readonly filter: ClaimFilter | null
 }
 
+const KeysHelp = later(async () => (await import('./keys-help')).KeysHelp)
+const Chooser = later(async () => (await import('./chooser')).Chooser)
+
 /** The screen of one article: its text, its claims beside it, and everything a checker does with them. */
 export function ArticleWorkspace(props: Props) {
   const [open] = useState(() => openWorkspace(props))
-  const { workspace, layout, client, queries, sections, stand, whyLocked } = open
+  const { workspace, layout, client, sections, stand, whyLocked } = open
   useEffect(() => client.start(), [client])
+  useEffect(fetchPartsAhead, [])
   useKeys(workspace, whyLocked)
 
   return (
-    <QueryClientProvider client={queries}>
-      <WorkspaceContext value={workspace}>
-        <div className="workspace">
-          <a className="skip" href="#text">
-            Skip to the text
-          </a>
-          <WorkspaceBar article={props.article} stand={stand} live={client.live} />
-          <Rail sections={sections} />
-          <main className="sheet">
-            <Copy article={props.article} html={props.html} layout={layout} live={client.live} />
-            <Margin layout={layout} />
-            <Chooser />
-          </main>
-          <Minimap doc={props.article.doc} />
-          <WorkspaceStrip stand={stand} live={client.live} />
-        </div>
-        <KeysHelp />
-      </WorkspaceContext>
-    </QueryClientProvider>
+    <WorkspaceContext value={workspace}>
+      <div className="workspace">
+        <a className="skip" href="#text">
+          Skip to the text
+        </a>
+        <WorkspaceBar article={props.article} stand={stand} live={client.live} />
+        <Rail sections={sections} />
+        <main className="sheet">
+          <Copy article={props.article} html={props.html} layout={layout} live={client.live} />
+          <Margin layout={layout} />
+          <ClaimChoice />
+        </main>
+        <Minimap doc={props.article.doc} />
+        <WorkspaceStrip stand={stand} live={client.live} />
+      </div>
+      <Help />
+    </WorkspaceContext>
   )
 }
 
+function Help() {
+  const isOpen = useWorkspaceState(state => state.isHelpOpen)
+  return useEver(isOpen) && <KeysHelp />
+}
+
+function ClaimChoice() {
+  const choice = useWorkspaceState(state => state.choice)
+  return choice && <Chooser choice={choice} />
+}
+
 function openWorkspace({ article, claims, seq, me, filter }: Props) {
-  const queries = new QueryClient()
   const stand = new ArticleStand(article.standing, { articleId: article.id, versionSha256: article.versionSha256 })
   const isLocked = () => stand.get().state === 'signed_off'
   const mayCheck = () => stand.get().abilities.mayCheck && !isLocked()
   const whyLocked = () => (isLocked() ? signedOffSentence : undefined)
   const client = openDeskClient({
-    queries,
     articleId: article.id,
     claims,
     seq,
@@ -106,5 +116,5 @@ function openWorkspace({ article, claims, seq, me, filter }: Props) {
   })
   const layout = new MarginLayout(workspace)
   stand.subscribe(() => workspace.allowChecking(mayCheck()))
-  return { queries, client, workspace, layout, stand, whyLocked, sections: sectionsOf(blocksOf(article.doc), text) }
+  return { client, workspace, layout, stand, whyLocked, sections: sectionsOf(blocksOf(article.doc), text) }
 }

@@ -9,12 +9,7 @@ import { useWorkspace, useWorkspaceState } from './workspace-context'
 import type { Choice } from './workspace-state'
 
 /** Several claims under one press: the list of them, beside the pointer. */
-export function Chooser() {
-  const choice = useWorkspaceState(state => state.choice)
-  return choice && <ChooserMenu choice={choice} />
-}
-
-function ChooserMenu({ choice }: { readonly choice: Choice }) {
+export function Chooser({ choice }: { readonly choice: Choice }) {
   const workspace = useWorkspace()
   const index = useWorkspaceState(state => state.index)
   const selected = useWorkspaceState(state => state.selected)

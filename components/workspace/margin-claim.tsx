@@ -1,15 +1,16 @@
 'use client'
 
-import { type CSSProperties, lazy, type MouseEvent, memo, Suspense } from 'react'
+import { type CSSProperties, type MouseEvent, memo } from 'react'
 import { stubWords } from '@/components/claim/stub-words'
 import { Icon } from '@/components/shell/icon'
+import { later } from '@/components/shell/later'
 import { TagGlyph } from '@/components/shell/tag-glyph'
 import { tagWords } from '@/components/shell/tag-words'
 import { linkTo } from './claim-link'
 import type { MarginLayout, PlacedChip } from './margin-layout'
 import { useWorkspace, useWorkspaceState } from './workspace-context'
 
-const ClaimCard = lazy(() => import('@/components/claim/claim-card').then(module => ({ default: module.ClaimCard })))
+const ClaimCard = later(async () => (await import('@/components/claim/claim-card')).ClaimCard)
 
 /** One claim in the margin: its chip, two lines of words, and the card while it is open. */
 export const MarginClaim = memo(function MarginClaim({
@@ -74,11 +75,7 @@ export const MarginClaim = memo(function MarginClaim({
           <span className="line-2">{isUnsent ? 'Kept on this computer' : line}</span>
         </span>
       </a>
-      {isOpen && (
-        <Suspense>
-          <ClaimCard claim={claim} layout={layout} chipTop={chip.y} />
-        </Suspense>
-      )}
+      {isOpen && <ClaimCard claim={claim} layout={layout} chipTop={chip.y} />}
     </li>
   )
 })

@@ -1,168 +1,26 @@
-import type { ClaimBook } from '@/components/api/claim-book'
 import type { ClaimWrite } from '@/components/api/claim-write'
-import type { Outbox } from '@/components/api/outbox'
 import type { PlacedClaim } from '@/domain/claim/claim-index'
 import type { RecordCheck } from '@/domain/claim/input'
 import type { Tag } from '@/domain/claim/tag'
 import { checksForTag, tagAfter } from '@/domain/claim/tag-keys'
-import type { ArticleId, ClaimId, EvidenceId } from '@/domain/ids'
-import type { PersonRef } from '@/domain/person/person'
-import type { Offset, Span } from '@/domain/text/offset'
-import type { SelectionStep, Viewer } from '@/editor/viewer-types'
-import { addressWith, type ClaimFilter } from './claim-filter'
-import { claimIdIn, linkTo } from './claim-link'
+import type { ClaimId, EvidenceId } from '@/domain/ids'
+import type { Span } from '@/domain/text/offset'
+import type { SelectionStep } from '@/editor/viewer-types'
+import { ClaimSelection, type WorkspaceOptions, type WorkspaceStart } from './claim-selection'
 import { keepFocus } from './keep-focus'
-import { Value } from './value'
-import { firstState, keptBy, unsentIn, type WorkspaceState } from './workspace-state'
-
-export interface WorkspaceOptions {
-  readonly articleId: ArticleId
-  readonly version: number
-  readonly text: string
-  readonly me: PersonRef
-  readonly book: ClaimBook
-  readonly outbox: Outbox
-  readonly newId: () => string
-  readonly say: (message: string) => void
-  readonly offerUndo: (message: string, undo: () => void) => void
-}
-
-/** How a workspace begins; both may change while it is open. */
-interface WorkspaceStart {
-  readonly filter: ClaimFilter | null
-  readonly mayCheck: boolean
-}
+import { keptBy, unsentIn } from './workspace-state'
 
 // Long enough to read the offer and press it; then the removal is sent.
 export const undoTime = 7_000
 
 /** What a checker can do on the screen of one article, whichever of key, pointer or finger asks for it. */
-export class Workspace extends Value<WorkspaceState> {
-  viewer: Viewer | null = null
-  private isCardAwaited = false
+export class Workspace extends ClaimSelection {
   private tried: { readonly id: ClaimId; readonly span: Span } | null = null
 
-  readonly options: WorkspaceOptions
-
-  constructor({ filter, mayCheck, ...options }: WorkspaceOptions & WorkspaceStart) {
-    super(firstState(options.book.index(), filter, mayCheck))
-    this.options = options
+  constructor(options: WorkspaceOptions & WorkspaceStart) {
+    super(options)
     options.book.subscribe(() => this.showClaims())
     options.outbox.subscribe(() => this.showOutbox())
-  }
-
-  // ---- Which claim ----
-
-  select(id: ClaimId | null, { open = this.get().isCardOpen, scroll = false } = {}): void {
-    const claim = id === null ? undefined : this.get().index.get(id)
-    const { writing } = this.get()
-    keepFocus(this.viewer)
-    this.isCardAwaited = false
-    this.set({
-      selected: claim?.id ?? null,
-      isCardOpen: Boolean(claim) && open,
-      choice: null,
-      isChangingSpan: false,
-      ...(writing && writing.claimId !== id ? { writing: null } : {}),
-      ...(claim ? {} : { isCardFull: false }),
-    })
-    this.showInAddress()
-    if (claim && scroll) this.viewer?.scrollTo(claim.span)
-  }
-
-  /** A press on words: the claims under it, innermost first. The same place again goes outwards. */
-  press(under: readonly ClaimId[], at: Offset): void {
-    const { selected } = this.get()
-    const position = selected === null ? -1 : under.indexOf(selected)
-    const next = under[(position + 1) % under.length] ?? null
-    this.select(next, { open: next !== null })
-    if (under.length > 1) this.set({ choice: { claims: under, at, takesFocus: false } })
-    if (next) this.sayClaim(next)
-  }
-
-  move(direction: 'next' | 'previous'): void {
-    const { index, kept, selected } = this.get()
-    const from = this.viewer?.caret() ?? 0
-    let claim = index[direction](selected ?? undefined, from)
-    while (claim && kept && !kept.has(claim.id)) claim = index[direction](claim.id, claim.span.start)
-    if (!claim) {
-      this.options.say(direction === 'next' ? 'No claim after this one.' : 'No claim before this one.')
-      return
-    }
-    this.select(claim.id, { scroll: true })
-    this.sayClaim(claim.id)
-  }
-
-  /** Enter: the selected claim's card, or that of the innermost claim at the caret. */
-  open(): void {
-    const { selected, index } = this.get()
-    const atCaret = this.viewer && selected === null ? index.at(this.viewer.caret()) : []
-    if (atCaret.length > 1) {
-      this.choose(atCaret.map(claim => claim.id))
-      return
-    }
-    const id = selected ?? atCaret[0]?.id
-    if (id === undefined) {
-      this.options.say('No claim here. J goes to the next one.')
-      return
-    }
-    this.select(id, { open: true })
-    this.set({ isCardFull: true })
-    this.goToCard()
-  }
-
-  /** Puts the focus on the card's head: at once, or when a card that is still on its way stands there. */
-  goToCard(): void {
-    this.isCardAwaited = true
-    requestAnimationFrame(() => this.cardIsThere())
-  }
-
-  cardIsThere(): void {
-    const head = document.getElementById('claim-card-title')
-    if (!head || !this.isCardAwaited) return
-    this.isCardAwaited = false
-    head.focus({ preventScroll: true })
-  }
-
-  private choose(claims: readonly ClaimId[]): void {
-    this.set({ choice: { claims, at: this.viewer?.caret() ?? 0, takesFocus: true } })
-  }
-
-  /** Esc: the innermost thing that is open. */
-  close(): void {
-    const { choice, writing, isChangingSpan, isCardOpen, live, isRailOpen } = this.get()
-    if (choice) this.set({ choice: null })
-    else if (isRailOpen) this.set({ isRailOpen: false })
-    else if (writing) this.set({ writing: null })
-    else if (isChangingSpan) this.set({ isChangingSpan: false })
-    else if (live) this.viewer?.select(null)
-    else if (isCardOpen) this.set({ isCardOpen: false, isCardFull: false })
-    else this.select(null)
-    if (choice || !isRailOpen) this.viewer?.focus()
-  }
-
-  hover(id: ClaimId | null): void {
-    this.set({ hovered: id })
-  }
-
-  filter(filter: ClaimFilter | null): void {
-    const kept = keptBy(filter, this.get().index)
-    this.set({ filter, kept })
-    showAddress(addressWith(filter, new URL(location.href)))
-    this.options.say(kept ? `${inWords(kept.size)} kept, the others stand back.` : 'All claims.')
-  }
-
-  /** Opens the claim that the address names, if it names one. */
-  followAddress(): void {
-    const id = claimIdIn(location.hash)
-    if (id && id !== this.get().selected) this.select(id, { open: true, scroll: true })
-  }
-
-  /** Whether claims may be changed from now on. What is half written stays open either way. */
-  allowChecking(mayCheck: boolean): void {
-    if (mayCheck === this.get().mayCheck) return
-    if (!mayCheck) keepFocus(this.viewer)
-    this.set({ mayCheck, ...(mayCheck ? {} : { isChangingSpan: false }) })
   }
 
   // ---- Tags ----
@@ -327,30 +185,6 @@ export class Workspace extends Value<WorkspaceState> {
     const outbox = this.options.outbox.snapshot()
     this.set({ outbox, unsent: unsentIn(outbox, this.get().unsent) })
   }
-
-  private showInAddress(): void {
-    const { selected } = this.get()
-    const hash = selected === null ? '' : linkTo(selected)
-    if (location.hash === hash) return
-    showAddress(`${location.pathname}${location.search}${hash}`)
-  }
-
-  private sayClaim(id: ClaimId): void {
-    const { index } = this.get()
-    const claim = index.get(id)
-    if (claim) {
-      this.options.say(`Claim ${index.numberOf(id)} of ${index.all.length}, ${claim.tag}: ${claim.anchor.exact}`)
-    }
-  }
-}
-
-// With the router's own state it is left to us; without, the router renders the page anew for every key.
-function showAddress(address: string): void {
-  window.history.replaceState(window.history.state, '', address)
-}
-
-function inWords(count: number): string {
-  return count === 1 ? '1 claim' : `${count} claims`
 }
 
 function tagWord(tag: Tag): string {
