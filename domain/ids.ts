@@ -6,6 +6,7 @@ export type ArticleId = Flavour<string, 'article'>
 export type VersionId = Flavour<string, 'articleVersion'>
 export type ClaimId = Flavour<string, 'claim'>
 export type EvidenceId = Flavour<string, 'evidence'>
+export type NoteId = Flavour<string, 'note'>
 export type PersonId = Flavour<string, 'person'>
 export type TokenId = Flavour<string, 'token'>
 export type InvitationId = Flavour<string, 'invitation'>

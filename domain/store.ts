@@ -3,8 +3,9 @@ import type { ArticleStanding } from './article/standing'
 import type { Change, ChangeKind, LoggedEvent, Stamp } from './change/change'
 import type { Claim } from './claim/claim'
 import type { Evidence } from './evidence/evidence'
-import type { ArticleId, ClaimId, EvidenceId, Instant, InvitationId, PersonId, SessionId, TokenId } from './ids'
+import type { ArticleId, ClaimId, EvidenceId, Instant, InvitationId, NoteId, PersonId, SessionId, TokenId } from './ids'
 import type { Invitation } from './invitation/invitation'
+import type { Note } from './note/note'
 import type { Person, PersonRef, Role } from './person/person'
 
 export interface Committed {
@@ -144,6 +145,7 @@ export interface Store {
   claims(articleId: ArticleId): Promise<readonly Claim[]>
   claim(id: ClaimId): Promise<Claim | undefined>
   evidence(id: EvidenceId): Promise<Evidence | undefined>
+  note(id: NoteId): Promise<Note | undefined>
 
   events(query: EventQuery): Promise<readonly LoggedEvent[]>
   /** The number of the last event; 0 before the first. A hot path: who listens asks again and again. */

@@ -107,6 +107,7 @@ function madeClaim(id: string, input: MakeClaim, { by, at }: Stamped): Claim {
     checks: inLayerOrder(recorded),
     review: unreviewed,
     evidence: [],
+    notes: [],
     flags: flags ?? [],
     ...(claimant ? { claimant } : {}),
     ...(reportedBy ? { reportedBy } : {}),

@@ -5,6 +5,7 @@ export const topicWords: Readonly<Record<Topic, string>> = {
   claim: 'Claims',
   check: 'Checks',
   evidence: 'Evidence',
+  discussion: 'Discussion',
   person: 'People',
   access: 'Passwords, sessions, tokens',
   desk: 'The desk',

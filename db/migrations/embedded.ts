@@ -94,5 +94,20 @@ export const migrations: readonly Migration[] = [
       "ALTER TABLE `event` ADD `undoes` text;",
       "ALTER TABLE `event` ADD `redoes` text;"
     ]
+  },
+  {
+    "name": "0005_discussion",
+    "madeAt": 1795172052845,
+    "sha256": "9d8008280bef3363a4dcbdb89cc1a48798e136db1793053365ea8c77fcafcbac",
+    "statements": [
+      "CREATE TABLE `note` (\n\t`article_id` text NOT NULL,\n\t`claim_id` text NOT NULL,\n\t`id` text NOT NULL,\n\t`revision` integer NOT NULL,\n\t`text` text NOT NULL,\n\t`mentions` text NOT NULL,\n\t`reply_to` text,\n\t`is_question` integer NOT NULL,\n\t`resolved_by_id` text,\n\t`resolved_by_name` text,\n\t`resolved_at` text,\n\t`created_by_id` text NOT NULL,\n\t`created_by_name` text NOT NULL,\n\t`created_at` text NOT NULL,\n\t`changed_at` text,\n\tPRIMARY KEY(`article_id`, `claim_id`, `id`),\n\tFOREIGN KEY (`article_id`,`claim_id`) REFERENCES `claim`(`article_id`,`id`) ON UPDATE no action ON DELETE cascade\n) WITHOUT ROWID;",
+      "CREATE UNIQUE INDEX `note_id` ON `note` (`id`);",
+      "CREATE TABLE `note_waiting` (\n\t`article_id` text NOT NULL,\n\t`claim_id` text NOT NULL,\n\t`note_id` text NOT NULL,\n\t`person_id` text NOT NULL,\n\t`kind` text NOT NULL,\n\tPRIMARY KEY(`article_id`, `claim_id`, `note_id`, `person_id`),\n\tFOREIGN KEY (`article_id`,`claim_id`) REFERENCES `claim`(`article_id`,`id`) ON UPDATE no action ON DELETE cascade\n) WITHOUT ROWID;",
+      "CREATE INDEX `note_waiting_person` ON `note_waiting` (`person_id`);",
+      "ALTER TABLE `article` ADD `open_questions` integer DEFAULT 0 NOT NULL;",
+      "CREATE INDEX `article_question_place` ON `article` (`place`) WHERE open_questions > 0;",
+      "CREATE INDEX `claim_returned` ON `claim` (`assignee_id`) WHERE review_state = 'returned';",
+      "CREATE INDEX `claim_assigned_open` ON `claim` (`assignee_id`) WHERE assignee_id is not null and tag = 'open';"
+    ]
   }
 ]

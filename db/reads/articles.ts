@@ -138,6 +138,6 @@ function countStates(orm: Orm): Record<ArticleState, number> {
 }
 
 export function toSummary(row: typeof article.$inferSelect): ArticleSummary {
-  const { place: _place, open, verified, disputed, attributed, ...own } = row
+  const { place: _place, openQuestions: _openQuestions, open, verified, disputed, attributed, ...own } = row
   return { ...present(own), tags: { open, verified, disputed, attributed } }
 }

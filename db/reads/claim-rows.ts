@@ -1,11 +1,13 @@
 import type { Check } from '../../domain/claim/check'
 import type { Claim } from '../../domain/claim/claim'
 import type { Evidence } from '../../domain/evidence/evidence'
+import type { Note } from '../../domain/note/note'
 import type { Review } from '../../domain/review/review'
 import { anchor } from '../schema/anchor'
 import { check } from '../schema/check'
 import { claim } from '../schema/claim'
 import { evidence } from '../schema/evidence'
+import { note } from '../schema/note'
 import type { RowOf } from './json-rows'
 
 const { version, start, end, exact, prefix, suffix, state } = anchor
@@ -61,13 +63,32 @@ export const evidenceParts = {
   createdBy: { id: evidence.createdById, name: evidence.createdByName },
 }
 
+export const noteParts = {
+  own: {
+    id: note.id,
+    claimId: note.claimId,
+    revision: note.revision,
+    text: note.text,
+    mentions: note.mentions,
+    replyTo: note.replyTo,
+    isQuestion: note.isQuestion,
+    createdAt: note.createdAt,
+    changedAt: note.changedAt,
+  },
+  resolved: { byId: note.resolvedById, byName: note.resolvedByName, at: note.resolvedAt },
+  createdBy: { id: note.createdById, name: note.createdByName },
+}
+
 type ClaimRow = RowOf<typeof claimParts>
 
-export function toClaim(row: ClaimRow, checks: readonly Check[], evidence: readonly Evidence[]): Claim {
+/** What lies in tables of its own. */
+type Parts = Pick<Claim, 'checks' | 'evidence' | 'notes'>
+
+export function toClaim(row: ClaimRow, { checks, evidence, notes }: Parts): Claim {
   const { own, anchor, createdBy } = row
   const { start = null, end = null, version, exact, prefix, suffix, state } = anchor
   const stands = { version, start, end, exact, prefix, suffix, state }
-  return { ...own, anchor: stands, checks, review: toReview(row), evidence, createdBy }
+  return { ...own, anchor: stands, checks, review: toReview(row), evidence, notes, createdBy }
 }
 
 function toReview({ review, reviewer: { id, name } }: ClaimRow): Review {
@@ -80,4 +101,14 @@ export function toCheck({ own, by }: RowOf<typeof checkParts>): Check {
 
 export function toEvidence({ own, createdBy }: RowOf<typeof evidenceParts>): Evidence {
   return { ...own, createdBy }
+}
+
+export function toNote({ own, resolved: { byId, byName, at }, createdBy }: RowOf<typeof noteParts>): Note {
+  const isResolved = byId !== undefined && byName !== undefined && at !== undefined
+  return {
+    ...own,
+    isQuestion: own.isQuestion === 1,
+    ...(isResolved ? { resolved: { by: { id: byId, name: byName }, at } } : {}),
+    createdBy,
+  }
 }

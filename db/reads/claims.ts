@@ -2,6 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { type Check, layers } from '../../domain/claim/check'
 import type { Claim } from '../../domain/claim/claim'
 import type { Evidence } from '../../domain/evidence/evidence'
+import type { Note } from '../../domain/note/note'
 import type { Store } from '../../domain/store'
 import type { Sqlite } from '../connect'
 import type { Orm } from '../orm'
@@ -10,18 +11,21 @@ import { article } from '../schema/article'
 import { check } from '../schema/check'
 import { claim } from '../schema/claim'
 import { evidence } from '../schema/evidence'
-import { checkParts, claimParts, evidenceParts, toCheck, toClaim, toEvidence } from './claim-rows'
+import { note } from '../schema/note'
+import { checkParts, claimParts, evidenceParts, noteParts, toCheck, toClaim, toEvidence, toNote } from './claim-rows'
 import { jsonOf, type RowOf, rowsIn } from './json-rows'
 
-export function claimReads(sqlite: Sqlite, orm: Orm): Pick<Store, 'claims' | 'claim' | 'evidence'> {
+export function claimReads(sqlite: Sqlite, orm: Orm): Pick<Store, 'claims' | 'claim' | 'evidence' | 'note'> {
   const readOne = oneReader(orm)
   const oneEvidence = evidenceStatement(orm, eq(evidence.id, sql.placeholder('id')))
-  // One snapshot for the three statements: another process may write between them.
+  const oneNote = noteStatement(orm, eq(note.id, sql.placeholder('id')))
+  // One snapshot for the four statements: another process may write between them.
   const readAll = sqlite.transaction(articleReader(orm))
   return {
     claims: async articleId => readAll({ articleId }),
     claim: async id => readOne({ id }),
     evidence: async id => oneEvidence({ id })[0],
+    note: async id => oneNote({ id })[0],
   }
 }
 
@@ -38,11 +42,13 @@ const stands = and(
 function oneReader(orm: Orm): (values: Values) => Claim | undefined {
   const checkIsOn = and(eq(check.articleId, claim.articleId), eq(check.claimId, claim.id))
   const evidenceIsOn = and(eq(evidence.articleId, claim.articleId), eq(evidence.claimId, claim.id))
+  const noteIsOn = and(eq(note.articleId, claim.articleId), eq(note.claimId, claim.id))
   const statement = orm
     .select({
       claims: jsonOf(claimParts),
       checks: sql<string>`(SELECT ${jsonOf(checkParts)} FROM ${check} WHERE ${checkIsOn})`,
       evidence: sql<string>`(SELECT ${jsonOf(evidenceParts)} FROM ${evidence} WHERE ${evidenceIsOn})`,
+      notes: sql<string>`(SELECT ${jsonOf(noteParts)} FROM ${note} WHERE ${noteIsOn})`,
     })
     .from(claim)
     .innerJoin(article, eq(article.id, claim.articleId))
@@ -52,7 +58,15 @@ function oneReader(orm: Orm): (values: Values) => Claim | undefined {
   return values => {
     const found = statement.get(values)
     const [row] = rowsIn(claimParts, found?.claims ?? '[]')
-    return row && found && toClaim(row, checksIn(found.checks), evidenceIn(found.evidence))
+    return (
+      row &&
+      found &&
+      toClaim(row, {
+        checks: checksIn(found.checks),
+        evidence: evidenceIn(found.evidence),
+        notes: notesIn(found.notes),
+      })
+    )
   }
 }
 
@@ -71,11 +85,17 @@ function articleReader(orm: Orm): (values: Values) => Claim[] {
     .where(eq(check.articleId, articleId))
     .prepare()
   const evidenceOfAll = evidenceStatement(orm, eq(evidence.articleId, articleId))
+  const notesOfAll = noteStatement(orm, eq(note.articleId, articleId))
   return values => {
     const checksOf = byClaim(rowsIn(checkParts, checks.get(values)?.json ?? '[]'), row => row.on.claimId)
     const evidenceOf = byClaim(evidenceOfAll(values), row => row.claimId)
+    const notesOf = byClaim(notesOfAll(values), row => row.claimId)
     return rowsIn(claimParts, claims.get(values)?.json ?? '[]')
-      .map(row => toClaim(row, inOrder(checksOf.get(row.own.id) ?? []), evidenceOf.get(row.own.id) ?? []))
+      .map(row => {
+        const { id } = row.own
+        const checks = inOrder(checksOf.get(id) ?? [])
+        return toClaim(row, { checks, evidence: evidenceOf.get(id) ?? [], notes: notesOf.get(id) ?? [] })
+      })
       .sort(inTextOrder)
   }
 }
@@ -89,6 +109,15 @@ function evidenceStatement(orm: Orm, which: SQL | undefined): (values: Values) =
   return values => evidenceIn(statement.get(values)?.json ?? '[]')
 }
 
+function noteStatement(orm: Orm, which: SQL | undefined): (values: Values) => Note[] {
+  const statement = orm
+    .select({ json: jsonOf(noteParts) })
+    .from(note)
+    .where(which)
+    .prepare()
+  return values => notesIn(statement.get(values)?.json ?? '[]')
+}
+
 function checksIn(json: string): Check[] {
   return inOrder(rowsIn(checkParts, json))
 }
@@ -98,7 +127,11 @@ function inOrder(rows: readonly RowOf<typeof checkParts>[]): Check[] {
 }
 
 function evidenceIn(json: string): Evidence[] {
-  return rowsIn(evidenceParts, json).map(toEvidence).sort(asPinned)
+  return rowsIn(evidenceParts, json).map(toEvidence).sort(asCreated)
+}
+
+function notesIn(json: string): Note[] {
+  return rowsIn(noteParts, json).map(toNote).sort(asCreated)
 }
 
 function byClaim<Row>(rows: readonly Row[], claimOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
@@ -121,7 +154,12 @@ function inLayerOrder(a: Check, b: Check): number {
   return layers.indexOf(a.layer) - layers.indexOf(b.layer)
 }
 
-function asPinned(a: Evidence, b: Evidence): number {
+interface Created {
+  readonly id: string
+  readonly createdAt: string
+}
+
+function asCreated(a: Created, b: Created): number {
   if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1
   return a.id < b.id ? -1 : 1
 }

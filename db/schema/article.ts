@@ -36,11 +36,14 @@ export const article = sqliteTable(
      * those with one, then newest first. Its own index and those that begin with a filter make every page one seek.
      */
     place: text('place').generatedAlwaysAs(placeOnDesk, { mode: 'virtual' }).notNull(),
+    /** How many questions in its discussion nobody answered yet, kept by the writer. */
+    openQuestions: integer('open_questions').notNull().default(0),
   },
   table => [
     index('article_place').on(table.place),
     index('article_state_place').on(table.state, table.place),
     index('article_assignee_place').on(table.assigneeId, table.place).where(sql`assignee_id is not null`),
+    index('article_question_place').on(table.place).where(sql`open_questions > 0`),
     index('article_demonstration').on(table.createdAt).where(sql`is_demonstration = 1`),
   ],
 )

@@ -1,4 +1,5 @@
-import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { FactType, Flag } from '../../domain/claim/claim'
 import type { Tag } from '../../domain/claim/tag'
 import type { ReviewState } from '../../domain/review/review'
@@ -32,5 +33,11 @@ export const claim = sqliteTable(
     createdByName: text('created_by_name').notNull(),
     createdAt: text('created_at').notNull(),
   },
-  table => [primaryKey({ columns: [table.articleId, table.id] }), uniqueIndex('claim_id').on(table.id)],
+  table => [
+    primaryKey({ columns: [table.articleId, table.id] }),
+    uniqueIndex('claim_id').on(table.id),
+    // What waits for somebody: few at any time, however many claims the desk has.
+    index('claim_returned').on(table.assigneeId).where(sql`review_state = 'returned'`),
+    index('claim_assigned_open').on(table.assigneeId).where(sql`assignee_id is not null and tag = 'open'`),
+  ],
 )

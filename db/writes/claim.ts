@@ -6,12 +6,13 @@ import { anchor } from '../schema/anchor'
 import { claim } from '../schema/claim'
 import type { ClaimStep, OnClaim } from './claim-step'
 import type { Commit, Writes } from './commit'
+import type { DiscussionStep } from './discussion-step'
 import { insert } from './insert'
 import { replacedFields } from './replaced-fields'
 
 type ClaimWrites = Pick<Writes, 'claim.made' | 'claim.changed' | 'claim.spanned' | 'claim.removed'>
 
-export function claimWrites(orm: Orm, step: ClaimStep): ClaimWrites {
+export function claimWrites(orm: Orm, step: ClaimStep, discussion: DiscussionStep): ClaimWrites {
   const inserts = { claim: claimInsert(orm), anchor: anchorInsert(orm) }
   return {
     'claim.made': (change, commit) => makeClaim(inserts, change, commit),
@@ -19,7 +20,9 @@ export function claimWrites(orm: Orm, step: ClaimStep): ClaimWrites {
     'claim.spanned': (change, commit) => spanClaim(orm, step, change, commit),
     'claim.removed': (change, commit) => {
       const from = step.expected(change, commit)
+      const notes = discussion.notes(change)
       orm.delete(claim).where(itself(change)).run()
+      if (notes.length > 0) discussion.keep(change, notes)
       commit.countTag(change.articleId, { from })
       return undefined
     },

@@ -13,10 +13,12 @@ import { checkWrites } from './check'
 import { claimWrites } from './claim'
 import { claimStep } from './claim-step'
 import { type ChangeByKind, Commit, type Replaced, type Writes } from './commit'
+import { discussionStep } from './discussion-step'
 import { evidenceWrites } from './evidence'
 import { hotWrite } from './hot-write'
 import { invitationWrites } from './invitation'
 import { logWriter } from './log'
+import { noteWrites } from './note'
 import { personWrites } from './person'
 import { putBackWrites } from './put-back'
 import { reviewWrites } from './review'
@@ -59,15 +61,17 @@ function write<Kind extends ChangeKind>(
 
 function writesOver(orm: Orm): Writes {
   const step = claimStep(orm)
+  const discussion = discussionStep(orm)
   const article = articleStep(orm)
   return {
     ...articleWrites(orm, article),
     ...signOffWrites(orm, article),
-    ...claimWrites(orm, step),
+    ...claimWrites(orm, step, discussion),
     ...checkWrites(orm, step),
     ...reviewWrites(orm, step),
     ...putBackWrites(orm, step),
     ...evidenceWrites(orm, step),
+    ...noteWrites(orm, step, discussion),
     ...personWrites(orm),
     ...invitationWrites(orm),
     ...tokenWrites(orm),

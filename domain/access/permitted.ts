@@ -21,6 +21,12 @@ interface Rights extends Record<ChangeKind, Action> {
   'evidence.pinned': 'evidence.pin' | 'article.import'
   'evidence.changed': 'evidence.change'
   'evidence.removed': 'evidence.remove'
+  // A reply takes a resolved thread up again.
+  'note.written': 'note.write'
+  'note.changed': 'note.change'
+  'note.removed': 'note.remove'
+  'note.resolved': 'note.resolve'
+  'note.reopened': 'note.resolve' | 'note.write'
   'person.added': 'person.add'
   'person.invited': 'person.invite'
   'person.joined': 'person.join'

@@ -10,6 +10,7 @@ import type {
   EvidenceId,
   Instant,
   InvitationId,
+  NoteId,
   PersonId,
   SessionId,
   TokenId,
@@ -20,6 +21,12 @@ import type { ClaimPut } from '../undo/claim-put'
 
 /** Fields to set; `null` clears one, one that is missing stays as it is. */
 export type Amendment<Details> = { readonly [Key in keyof Details]?: Details[Key] | null }
+
+/** What a note says, and to whom. */
+interface NoteWords {
+  readonly text: string
+  readonly mentions: readonly PersonRef[]
+}
 
 interface OnClaim {
   readonly articleId: ArticleId
@@ -112,6 +119,24 @@ export type Change =
       readonly details: Amendment<EvidenceDetails>
     })
   | (OnClaim & { readonly kind: 'evidence.removed'; readonly evidenceId: EvidenceId; readonly title: string })
+  | (OnClaim &
+      NoteWords & {
+        readonly kind: 'note.written'
+        readonly noteId: NoteId
+        /** The first note of the thread; absent where this one begins a thread. */
+        readonly replyTo?: NoteId
+        readonly isQuestion: boolean
+      })
+  | (OnClaim &
+      NoteWords & {
+        readonly kind: 'note.changed'
+        readonly noteId: NoteId
+        /** The note's own revision that the change was made on. */
+        readonly expectedNoteRevision: number
+      })
+  | (OnClaim & { readonly kind: 'note.removed'; readonly noteId: NoteId; readonly expectedNoteRevision: number })
+  | (OnClaim & { readonly kind: 'note.resolved'; readonly noteId: NoteId })
+  | (OnClaim & { readonly kind: 'note.reopened'; readonly noteId: NoteId })
   | {
       readonly kind: 'person.added'
       readonly personId: PersonId

@@ -1,6 +1,7 @@
 import type { Anchor } from '../anchor/anchor'
 import type { Evidence } from '../evidence/evidence'
 import type { ArticleId, ClaimId, Instant, PersonId } from '../ids'
+import type { Note } from '../note/note'
 import type { PersonRef } from '../person/person'
 import type { Review } from '../review/review'
 import type { Check } from './check'
@@ -38,7 +39,7 @@ export interface ClaimDetails {
 export interface Claim extends ClaimDetails {
   readonly id: ClaimId
   readonly articleId: ArticleId
-  /** Counts up with every change to the claim, its checks, its span or its evidence; a change names the one it expects. */
+  /** Counts up with every change to the claim, its checks, its span, its evidence or its discussion; a change names the one it expects. */
   readonly revision: number
   readonly tag: Tag
   readonly anchor: Anchor
@@ -46,6 +47,8 @@ export interface Claim extends ClaimDetails {
   readonly checks: readonly Check[]
   readonly review: Review
   readonly evidence: readonly Evidence[]
+  /** Its discussion, in the order written; empty for those who see none (access R8). */
+  readonly notes: readonly Note[]
   readonly createdBy: PersonRef
   readonly createdAt: Instant
 }

@@ -32,6 +32,11 @@ const words: Readonly<Record<ChangeKind, (change: Logged) => string>> = {
   'evidence.pinned': change => `pinned evidence: ${shortened(part(change, 'details').title)}`,
   'evidence.changed': change => `changed evidence: ${shortened(part(change, 'before').title)}${named(change)}`,
   'evidence.removed': change => `removed evidence: ${shortened(change.title)}`,
+  'note.written': change => `${noted(change)}: ${quoted(change.text)}`,
+  'note.changed': change => `changed a note to ${quoted(change.text)} (was ${quoted(part(change, 'before').text)})`,
+  'note.removed': change => `removed a note: ${quoted(part(change, 'before').text)}`,
+  'note.resolved': change => `resolved the discussion of ${quoted(part(change, 'before').text)}`,
+  'note.reopened': change => `reopened the discussion of ${quoted(part(change, 'before').text)}`,
   'person.added': change => `gave ${shortened(change.name)} an account as ${text(change.role)}`,
   'person.invited': change => `invited ${shortened(change.email)} as ${text(change.role)}`,
   'person.joined': change => `joined as ${text(change.role)}`,
@@ -74,6 +79,11 @@ function reviewed({ state, reason }: Logged, before: Logged): string {
   if (state === 'approved') return 'approved the findings'
   if (state === 'returned') return `returned the claim: ${quoted(reason)}`
   return `took the decision back (was ${text(before.state)})`
+}
+
+function noted({ isQuestion, replyTo }: Logged): string {
+  if (isQuestion === true) return 'asked'
+  return replyTo === undefined ? 'wrote a note' : 'replied'
 }
 
 function was(before: Logged): string {

@@ -38,7 +38,12 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
     case 'check.taken_back':
     case 'evidence.pinned':
     case 'evidence.changed':
-    case 'evidence.removed': {
+    case 'evidence.removed':
+    case 'note.written':
+    case 'note.changed':
+    case 'note.removed':
+    case 'note.resolved':
+    case 'note.reopened': {
       const { kind: _kind, articleId: _articleId, claimId: _claimId, ...own } = change
       return own
     }

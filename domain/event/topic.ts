@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../change/change'
 
 /** What the log is asked for by: the thing that an entry is about. */
-export const topics = ['article', 'claim', 'check', 'evidence', 'person', 'access', 'desk'] as const
+export const topics = ['article', 'claim', 'check', 'evidence', 'discussion', 'person', 'access', 'desk'] as const
 export type Topic = (typeof topics)[number]
 
 const topicOfKind: Readonly<Record<ChangeKind, Topic>> = {
@@ -22,6 +22,11 @@ const topicOfKind: Readonly<Record<ChangeKind, Topic>> = {
   'evidence.pinned': 'evidence',
   'evidence.changed': 'evidence',
   'evidence.removed': 'evidence',
+  'note.written': 'discussion',
+  'note.changed': 'discussion',
+  'note.removed': 'discussion',
+  'note.resolved': 'discussion',
+  'note.reopened': 'discussion',
   'person.added': 'person',
   'person.invited': 'person',
   'person.joined': 'person',

@@ -8,6 +8,7 @@ import { tags } from '../../domain/claim/tag'
 import { proximities, stances } from '../../domain/evidence/evidence'
 import { dateSchema, languageSchema, lineSchema, proseSchema, webAddressSchema } from '../../domain/fields'
 import { idSchema } from '../../domain/ids'
+import { longestNote, mostMentions } from '../../domain/note/input'
 import { reviewStates } from '../../domain/review/review'
 import { blockRoles, docSchema } from '../../domain/text/document'
 
@@ -71,6 +72,20 @@ const reviewSchema = z.strictObject({
   reason: proseSchema(5_000).optional(),
 })
 
+const noteSchema = z.strictObject({
+  id: idSchema,
+  claimId: idSchema,
+  revision: count,
+  text: proseSchema(longestNote),
+  mentions: z.array(personRef).max(mostMentions),
+  replyTo: idSchema.optional(),
+  isQuestion: z.boolean(),
+  resolved: z.strictObject({ by: personRef, at: instant }).optional(),
+  createdBy: personRef,
+  createdAt: instant,
+  changedAt: instant.optional(),
+})
+
 const claimSchema = z.strictObject({
   id: idSchema,
   articleId: idSchema,
@@ -85,6 +100,8 @@ const claimSchema = z.strictObject({
   flags: z.array(z.enum(flags)).max(flags.length),
   assigneeId: z.string().min(1).max(200).optional(),
   evidence: z.array(evidenceSchema).max(10_000),
+  // Versions 1 and 2 had none.
+  notes: z.array(noteSchema).max(10_000).default([]),
   createdBy: personRef,
   createdAt: instant,
 })
@@ -144,12 +161,12 @@ const articleSchema = z.strictObject({
 })
 
 /** The version of the JSON report that this desk writes; it reads those before it, too. It counts up when a reader must change. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /** The JSON report: an article with its current version and its claims. Offsets are UTF-16 units. Spec: report R40–R44. */
 export const deskJsonSchema = z.strictObject({
   format: z.literal('tickmark.checking-file'),
-  schemaVersion: z.union([z.literal(1), z.literal(schemaVersion)]),
+  schemaVersion: z.union([z.literal(1), z.literal(2), z.literal(schemaVersion)]),
   generator: z.strictObject({ name: z.string(), version: z.string() }),
   generatedAt: instant,
   offsets: z.literal('utf-16 code units, end exclusive'),

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { largestOriginal } from '../../domain/article/input'
 import type { Claim } from '../../domain/claim/claim'
 import { countTags, tagOf, tags } from '../../domain/claim/tag'
+import type { Note } from '../../domain/note/note'
 import type { CheckingFile } from '../../domain/report/checking-file'
 import { blocksOf } from '../../domain/text/blocks'
 import { canonicalText } from '../../domain/text/canonical-text'
@@ -73,16 +74,20 @@ function contradictionIn({ article, claims }: CheckingFile): string | undefined 
 }
 
 function duplicateIn(claims: readonly Claim[]): string | undefined {
-  const ids = claims.flatMap(claim => [claim.id, ...claim.evidence.map(item => item.id)])
+  const ids = claims.flatMap(claim => [claim.id, ...[...claim.evidence, ...claim.notes].map(item => item.id)])
   return new Set(ids).size === ids.length ? undefined : 'Two things in this file have the same id.'
 }
 
 function contradictionOf(claim: Claim, { id, version }: CheckingFile['article']): string | undefined {
-  const { anchor, checks, evidence } = claim
+  const { anchor, checks, evidence, notes } = claim
   const named = `Claim ${claim.id}`
-  if (claim.articleId !== id || evidence.some(item => item.claimId !== claim.id)) {
+  if (claim.articleId !== id || [...evidence, ...notes].some(item => item.claimId !== claim.id)) {
     return `${named} belongs to another article.`
   }
+  const firsts = new Set(notes.filter(({ replyTo }) => replyTo === undefined).map(({ id }) => id))
+  const isAstray = ({ replyTo, isQuestion, resolved }: Note) =>
+    replyTo !== undefined && (!firsts.has(replyTo) || isQuestion || resolved !== undefined)
+  if (notes.some(isAstray)) return `${named} has a reply to a note that begins no thread in it.`
   if (new Set(checks.map(check => check.layer)).size !== checks.length) return `${named} has two checks of one layer.`
   if (tagOf(checks) !== claim.tag) return `${named} is tagged ${claim.tag}, but its checks say ${tagOf(checks)}.`
   if (anchor.version !== version.number) return `${named} belongs to another version of the text.`

@@ -41,6 +41,7 @@ export function aClaim({ tag = 'open', text = canonicalText(aDoc()), span, ...ov
     review: { state: 'unreviewed' },
     flags: [],
     evidence: [],
+    notes: [],
     createdBy: by,
     createdAt: at,
     ...over,

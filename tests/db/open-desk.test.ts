@@ -20,6 +20,7 @@ import { event } from '@/db/schema/event'
 import { evidence } from '@/db/schema/evidence'
 import { invitation } from '@/db/schema/invitation'
 import { logHead } from '@/db/schema/log-head'
+import { note, noteWaiting } from '@/db/schema/note'
 import { original } from '@/db/schema/original'
 import { searchEntry } from '@/db/schema/search-entry'
 import { signOff } from '@/db/schema/sign-off'
@@ -45,6 +46,27 @@ function refusal(folder: string): CannotOpenError {
     throw error
   }
   throw new Error('It was opened')
+}
+
+// What each migration since then added, taken away again.
+const since = [
+  ['sign-offs', 3, 'DROP TABLE sign_off'],
+  [
+    'actions',
+    4,
+    'ALTER TABLE event DROP COLUMN action; ALTER TABLE event DROP COLUMN undoes; ALTER TABLE event DROP COLUMN redoes',
+  ],
+  [
+    'discussions',
+    5,
+    'DROP TABLE note; DROP TABLE note_waiting; DROP INDEX article_question_place; DROP INDEX claim_returned; DROP INDEX claim_assigned_open; ALTER TABLE article DROP COLUMN open_questions',
+  ],
+] as const
+
+/** Makes a desk what it was when only the first `applied` migrations had been applied. */
+function makeOlder(sqlite: Database.Database, applied: number) {
+  for (const [, number, undone] of since) if (number >= applied) sqlite.exec(undone)
+  sqlite.exec(`DELETE FROM __drizzle_migrations WHERE id > ${applied}`)
 }
 
 describe('opening a desk', () => {
@@ -87,14 +109,12 @@ describe('opening a desk', () => {
     close()
   })
 
-  it('takes a desk from before sign-offs along, with everything on it', async () => {
+  it.each(since)('takes a desk from before %s along, with everything on it', async (_what, applied) => {
     const folder = aFolder()
     const imported = anImportedChange()
     const old = openDesk({ folder })
     await old.store.commit([imported, aMadeChange({ articleId: imported.articleId })], aStamp())
-    old.sqlite.exec('DROP TABLE sign_off')
-    for (const column of ['action', 'undoes', 'redoes']) old.sqlite.exec(`ALTER TABLE event DROP COLUMN ${column}`)
-    old.sqlite.exec('DELETE FROM __drizzle_migrations WHERE id > 3')
+    makeOlder(old.sqlite, applied)
     old.close()
     const desk = openDesk({ folder })
     expect(await desk.store.article(imported.articleId)).toMatchObject({ state: 'checking', tags: { open: 1 } })
@@ -107,8 +127,7 @@ describe('opening a desk', () => {
     const imported = anImportedChange()
     const old = openDesk({ folder })
     await old.store.commit([imported], aStamp())
-    for (const column of ['action', 'undoes', 'redoes']) old.sqlite.exec(`ALTER TABLE event DROP COLUMN ${column}`)
-    old.sqlite.exec('DELETE FROM __drizzle_migrations WHERE id > 4')
+    makeOlder(old.sqlite, 4)
     old.close()
     const desk = openDesk({ folder })
     const action = { id: 'b', undoes: 'a' }
@@ -180,6 +199,8 @@ describe('the schema', () => {
       anchor,
       check,
       evidence,
+      note,
+      noteWaiting,
       apiToken,
       invitation,
       event,
@@ -227,7 +248,7 @@ describe('the schema', () => {
         "SELECT name FROM pragma_table_list WHERE wr = 1 AND schema = 'main' AND type = 'table' ORDER BY name",
       )
       .all()
-    expect(without.map(({ name }) => name)).toEqual(['anchor', 'check', 'claim', 'evidence'])
+    expect(without.map(({ name }) => name)).toEqual(['anchor', 'check', 'claim', 'evidence', 'note', 'note_waiting'])
   })
 })
 

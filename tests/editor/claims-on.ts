@@ -19,6 +19,7 @@ export function claimOn(text: string, span: Span, id: string, tag: Tag = 'open')
     checks: [],
     review: { state: 'unreviewed' },
     evidence: [],
+    notes: [],
     flags: [],
     createdBy: someone,
     createdAt: '2026-11-20T08:00:00.000Z',

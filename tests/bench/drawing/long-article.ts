@@ -77,6 +77,7 @@ export function claimOn(text: string, span: Span, number: number): Claim {
     review: { state: 'unreviewed' },
     flags: [],
     evidence: [],
+    notes: [],
     createdBy: { id: '01900000-0000-7000-8000-ffffffffffff', name: 'Ada Checker' },
     createdAt: '2026-11-20T08:00:00.000Z',
   }

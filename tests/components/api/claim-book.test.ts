@@ -16,6 +16,7 @@ const claimOn = (id: string, start: number, revision = 1): Claim => ({
   checks: [],
   review: { state: 'unreviewed' },
   evidence: [],
+  notes: [],
   flags: [],
   createdBy: ines,
   createdAt: at,

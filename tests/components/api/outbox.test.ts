@@ -16,6 +16,7 @@ const claimAt = (revision: number, checks: Claim['checks'] = []): Claim => ({
   checks,
   review: { state: 'unreviewed' },
   evidence: [],
+  notes: [],
   flags: [],
   createdBy: ines,
   createdAt: at,

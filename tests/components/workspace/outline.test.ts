@@ -22,6 +22,7 @@ const claim = (start: number, end: number, tag: Tag): Claim => ({
   checks: [],
   review: { state: 'unreviewed' },
   evidence: [],
+  notes: [],
   flags: [],
   createdBy: { id: 'p1', name: 'Ines' },
   createdAt: '2026-11-20T08:00:00.000Z',

@@ -26,6 +26,7 @@ const claimOn = (id: string, words: string): Claim => ({
   checks: [],
   review: { state: 'unreviewed' },
   evidence: [],
+  notes: [],
   flags: [],
   createdBy: me,
   createdAt: '2026-11-20T08:00:00.000Z',

@@ -56,6 +56,22 @@ const evidence = fc.record(
   { requiredKeys: ['id', 'claimId', 'revision', 'stance', 'proximity', 'title', 'createdBy', 'createdAt'] },
 )
 
+const note = fc.record(
+  {
+    id: fc.uuid(),
+    claimId: fc.constant(''),
+    revision: fc.nat(),
+    text: words,
+    mentions: fc.array(person, { maxLength: 2 }),
+    isQuestion: fc.boolean(),
+    resolved: fc.record({ by: person, at: instant }),
+    createdBy: person,
+    createdAt: instant,
+    changedAt: instant,
+  },
+  { requiredKeys: ['id', 'claimId', 'revision', 'text', 'mentions', 'isQuestion', 'createdBy', 'createdAt'] },
+)
+
 const claim = fc
   .record({
     details: fc.record(
@@ -68,6 +84,7 @@ const claim = fc
     ends: fc.uniqueArray(fc.nat({ max: article.version.text.length }), { minLength: 2, maxLength: 2 }),
     checks: fc.subarray([...layers]).chain(chosen => fc.tuple(...chosen.map(check))),
     evidence: fc.array(evidence, { maxLength: 3 }),
+    notes: fc.array(note, { maxLength: 3 }),
     createdBy: person,
     createdAt: instant,
   })
@@ -81,6 +98,11 @@ const claim = fc
       anchor: describeAnchor(article.version.text, 1, { start, end }),
       review: { state: 'unreviewed' },
       evidence: made.evidence.map(item => ({ ...item, claimId: made.id })),
+      notes: made.notes.map((item, i) => ({
+        ...item,
+        claimId: made.id,
+        ...(i === 0 ? {} : { replyTo: made.notes[0]?.id, isQuestion: false, resolved: undefined }),
+      })),
     }
   })
 
@@ -158,7 +180,7 @@ describe('Reading a JSON report back', () => {
       'a newer schema',
       'written by a newer Tickmark',
       file => {
-        file.schemaVersion = 3
+        file.schemaVersion = 4
       },
     ],
     [
