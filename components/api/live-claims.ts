@@ -73,6 +73,12 @@ export class LiveClaims {
 
   private isNews(id: ClaimId, claim: Claim | undefined): boolean {
     const known = this.options.atDesk(id)
-    return claim === undefined ? known !== undefined : known === undefined || claim.revision > known.revision
+    if (claim === undefined || known === undefined) return claim !== known
+    return claim.revision > known.revision || (claim.revision === known.revision && isStampedAnew(claim, known))
   }
+}
+
+// What was worked out here says that it was us, and when; the desk knows who was first with the same finding.
+function isStampedAnew({ checks }: Claim, known: Claim): boolean {
+  return checks.some(({ at, by }, place) => at !== known.checks[place]?.at || by.id !== known.checks[place]?.by.id)
 }

@@ -1,8 +1,17 @@
 /** What the desk answered, or why there is no answer. */
 export type Answer =
-  | { readonly kind: 'done'; readonly status: number; readonly body: unknown; readonly revision?: number }
+  | Done
   | { readonly kind: 'problem'; readonly status: number; readonly code: string; readonly message: string }
   | { readonly kind: 'unreachable' }
+
+export interface Done {
+  readonly kind: 'done'
+  readonly status: number
+  readonly body: unknown
+  readonly revision?: number
+  /** When the change was made, on the desk's clock; told where the answer holds nothing else. */
+  readonly at?: string
+}
 
 export interface Request {
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
@@ -63,11 +72,13 @@ export async function request({
   const parsed = parseJson(text)
   if (!response.ok) return { kind: 'problem', status: response.status, ...problemIn(parsed, response.status) }
   const revision = revisionIn(response.headers.get('ETag'))
+  const at = response.headers.get('Tickmark-At')
   return {
     kind: 'done',
     status: response.status,
     body: parsed,
     ...(revision === undefined ? {} : { revision }),
+    ...(at === null ? {} : { at }),
   }
 }
 

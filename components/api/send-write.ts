@@ -5,7 +5,7 @@ import { applyWrite, isAlreadyThere } from './apply-write'
 import { isClaim } from './claim-shape'
 import { type ClaimWrite, requestOf } from './claim-write'
 import type { Sent } from './outbox'
-import { request } from './request'
+import { type Done, request } from './request'
 
 /** What the sender knows already, so that the desk need not say it again. */
 export interface Known {
@@ -43,25 +43,25 @@ export async function lookAtClaim(id: ClaimId): Promise<Claim | undefined | null
 // Evidence is answered with the evidence alone; what else changed with it (the claim's revision) is asked for.
 async function withClaim(
   write: ClaimWrite,
-  { body, revision }: { readonly body: unknown; readonly revision?: number },
+  { body, revision, at }: Done,
   known: Known & { readonly expected: number | undefined },
 ): Promise<Sent> {
   if (isClaim(body) && body.id === write.claimId) return { kind: 'done', claim: body }
-  const claim = workedOut(write, revision, known) ?? (await lookAtClaim(write.claimId))
+  const claim = workedOut(write, { revision, at }, known) ?? (await lookAtClaim(write.claimId))
   return claim === null ? { kind: 'unreachable' } : { kind: 'done', claim }
 }
 
-// Checks are answered with the revision alone. Where it is the one that these checks lead to from what is known, nothing
+// Checks are answered with the revision and the time alone. Where it is the one that these checks lead to from what is known, nothing
 // else happened in between, and what the claim came to is known, too.
 function workedOut(
   write: ClaimWrite,
-  revision: number | undefined,
+  { revision, at = new Date().toISOString() }: Pick<Done, 'revision' | 'at'>,
   { claim, me, expected }: Known & { readonly expected: number | undefined },
 ): Claim | undefined {
   if (write.kind !== 'check' || claim === undefined || claim.revision !== expected) return undefined
   const recorded = write.checks.filter(check => !isAlreadyThere(claim, { ...write, checks: [check] }))
   if (revision !== claim.revision + recorded.length) return undefined
-  const after = applyWrite(claim, { ...write, checks: recorded }, { by: me, at: new Date().toISOString() })
+  const after = applyWrite(claim, { ...write, checks: recorded }, { by: me, at })
   return after && { ...after, revision }
 }
 

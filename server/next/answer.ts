@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/ids'
 import type { Outcome } from '../outcome'
 import { revisionTag } from './revision-header'
 
@@ -39,13 +40,13 @@ export function events(body: ReadableStream<Uint8Array>): Answer {
 
 /**
  * The HTTP response; a thing with a revision gets it as ETag. Whoever prefers a minimal answer to a change (RFC 7240) gets
- * the revision alone.
+ * the revision and the time alone: `minimalAt` is when the change was made.
  */
-export function answered(answer: Answer, prefersMinimal = false): Response {
+export function answered(answer: Answer, minimalAt?: Instant): Response {
   switch (answer.kind) {
     case 'json': {
       const revision = revisionOf(answer.value)
-      if (prefersMinimal && answer.status === 200 && revision !== undefined) return revisionAlone(revision)
+      if (minimalAt && answer.status === 200 && revision !== undefined) return revisionAlone(revision, minimalAt)
       return new Response(JSON.stringify(answer.value), {
         status: answer.status,
         headers: headersOf('application/json', { cookies: answer.cookies, revision }),
@@ -73,8 +74,9 @@ export function prefersMinimal(headers: Headers): boolean {
   return /(?:^|,)\s*return\s*=\s*"?minimal"?\s*(?:[,;]|$)/i.test(headers.get('prefer') ?? '')
 }
 
-function revisionAlone(revision: number): Response {
+function revisionAlone(revision: number, at: Instant): Response {
   const headers = headersOf(undefined, { revision })
+  headers.set('tickmark-at', at)
   headers.set('preference-applied', 'return=minimal')
   return new Response(null, { status: 204, headers })
 }

@@ -19,7 +19,7 @@ export function describeApi(routes: RouteTable): Record<string, unknown> {
       title: 'Tickmark',
       version: '1',
       description:
-        'Articles, claims, checks and evidence of a fact-checking desk. With `Prefer: return=minimal` a change is answered with the new revision (ETag) alone.',
+        'Articles, claims, checks and evidence of a fact-checking desk. With `Prefer: return=minimal` a change is answered with the new revision (ETag) and its time (Tickmark-At) alone.',
     },
     servers: [{ url: '/api/v1' }],
     components: {

@@ -36,11 +36,12 @@ describe('a change whose sender prefers a minimal answer (RFC 7240)', () => {
   const minimal = { prefer: 'respond-async, return=minimal' }
   const check = { layer: 'content', finding: 'disputed' }
 
-  it('is answered with the new revision alone', async () => {
+  it('is answered with the new revision and the time alone', async () => {
     const claim = await aClaimOn('new bases')
     const answer = await call(checksRoute.POST, 'POST', claim.id, check, minimal)
     expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([204, '"2"', ''])
     expect(answer.headers.get('preference-applied')).toBe('return=minimal')
+    expect(answer.headers.get('tickmark-at')).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
     const there = await call(claimRoute.GET, 'GET', claim.id, undefined, minimal)
     expect(await there.json()).toMatchObject({ revision: 2, tag: 'disputed' })
   })
