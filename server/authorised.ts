@@ -7,6 +7,7 @@ import type { Evidence } from '../domain/evidence/evidence'
 import type { PinnedEvidence } from '../domain/evidence/pin-evidence'
 import type { ArticleId } from '../domain/ids'
 import type { Invitation } from '../domain/invitation/invitation'
+import type { NoteOnClaim } from '../domain/note/change-note'
 import type { Person } from '../domain/person/person'
 import type { SessionRecord, Store, Token } from '../domain/store'
 import type { Context } from './context'
@@ -31,6 +32,10 @@ interface Things {
   'evidence.pin': Claim
   'evidence.change': PinnedEvidence
   'evidence.remove': PinnedEvidence
+  'note.write': Claim
+  'note.change': NoteOnClaim
+  'note.remove': NoteOnClaim
+  'note.resolve': NoteOnClaim
   'person.change': Person
   'person.deactivate': Person
   'invitation.withdraw': Invitation
@@ -80,6 +85,13 @@ const readPinned = async (store: Reads, id: string): Promise<Found<PinnedEvidenc
   return evidence && claim && { thing: { evidence, claim }, articleId: claim.articleId }
 }
 
+const readNoteOnClaim = async (store: Reads, id: string): Promise<Found<NoteOnClaim> | undefined> => {
+  const written = await store.note(id)
+  const claim = written && (await store.claim(written.claimId))
+  const note = claim?.notes.find(one => one.id === id)
+  return claim && note && { thing: { note, claim }, articleId: claim.articleId }
+}
+
 const readPerson = async (store: Reads, id: string): Promise<Found<Person> | undefined> => {
   const thing = await store.person(id)
   return thing && { thing }
@@ -107,6 +119,10 @@ const read: {
   'evidence.pin': readClaim,
   'evidence.change': readPinned,
   'evidence.remove': readPinned,
+  'note.write': readClaim,
+  'note.change': readNoteOnClaim,
+  'note.remove': readNoteOnClaim,
+  'note.resolve': readNoteOnClaim,
   'person.change': readPerson,
   'person.deactivate': readPerson,
   'invitation.withdraw': async (store, id) => {
@@ -136,11 +152,15 @@ const changesArticle: ReadonlySet<Action> = new Set<Action>([
   'evidence.pin',
   'evidence.change',
   'evidence.remove',
+  'note.write',
+  'note.change',
+  'note.remove',
+  'note.resolve',
 ])
 
 function found<Thing>(action: ActionOnThing, thing: Found<Thing> | undefined): Found<Thing> {
   if (thing !== undefined) return thing
-  const [what = 'thing'] = action.split('.')
+  const [what = 'thing'] = action === 'note.write' ? ['claim'] : action.split('.')
   throw new DomainError(
     'not_found',
     `This ${what === 'report' ? 'article' : what} is not on the desk. It may have been removed.`,

@@ -24,6 +24,7 @@ export const actions = [
   'note.write',
   'note.change',
   'note.remove',
+  'note.remove_of_others',
   'note.resolve',
   'inbox.read',
   'report.read',
@@ -76,8 +77,10 @@ export const rights: Readonly<Record<Action, readonly Role[]>> = {
   // The desk among itself: readers see no discussion anywhere, and nothing of the desk's work waits for them.
   'note.read': checkers,
   'note.write': checkers,
+  // One's own, both of them.
   'note.change': checkers,
   'note.remove': checkers,
+  'note.remove_of_others': editors,
   'note.resolve': checkers,
   'inbox.read': checkers,
   'report.read': everyone,

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim/claim'
 import type { ListClaims } from '../../domain/claim/query'
+import { claimFor } from '../../domain/note/for-role'
 import { authorised } from '../authorised'
 import type { Context } from '../context'
 
@@ -15,5 +16,5 @@ export async function listClaims(context: Context, articleId: string, query: Lis
       (query.review === undefined || claim.review.state === query.review) &&
       (query.version === undefined || claim.anchor.version === query.version),
   )
-  return { items, total: items.length, seq }
+  return { items: items.map(claim => claimFor(context.actor.role, claim)), total: items.length, seq }
 }

@@ -5,6 +5,7 @@ import { recordChecks as recorded, replacesFinding } from '../../domain/claim/re
 import { DomainError } from '../../domain/errors'
 import { type ExpectedRevision, expectRevision } from '../../domain/expect-revision'
 import { authorised } from '../authorised'
+import { commitAddition } from '../commit-addition'
 import type { Context } from '../context'
 
 /**
@@ -17,17 +18,19 @@ export async function recordChecks(
   input: RecordChecks,
   expected: ExpectedRevision,
 ): Promise<Claim> {
-  const claim = await authorised(context, 'claim.check', claimId)
   const checks = 'checks' in input ? input.checks : [input]
-  const changes = recorded(claim, checks)
-  if (changes.length === 0) return claim
-  if (expected === undefined && replacesFinding(claim, checks)) {
-    throw new DomainError(
-      'revision_missing',
-      'This would replace a finding. Send the revision of the claim that you saw as If-Match.',
-    )
-  }
-  expectRevision('claim', claim, expected)
-  await context.commit(changes)
-  return afterChecks(claim, changes, { actor: context.actor, at: context.now })
+  const { claim, changes } = await commitAddition(context, async () => {
+    const claim = await authorised(context, 'claim.check', claimId)
+    const changes = recorded(claim, checks)
+    if (changes.length === 0) return { claim, changes }
+    if (expected === undefined && replacesFinding(claim, checks)) {
+      throw new DomainError(
+        'revision_missing',
+        'This would replace a finding. Send the revision of the claim that you saw as If-Match.',
+      )
+    }
+    expectRevision('claim', claim, expected)
+    return { claim, changes }
+  })
+  return changes.length === 0 ? claim : afterChecks(claim, changes, { actor: context.actor, at: context.now })
 }

@@ -24,7 +24,8 @@ export async function followArticle(
     article: (await live.store.articleNow(id)) ?? null,
     abilities: articleAbilities(actor.role),
   })
-  const stream = await followLog(live, { actor, articleId: id, greeting, after, messages: claimMessages, stillMay })
+  const messages = claimMessages(actor.role)
+  const stream = await followLog(live, { actor, articleId: id, greeting, after, messages, stillMay })
   if (listener !== undefined && actor.kind === 'person') {
     const tell = () => stream.send(written({ event: 'here', data: { people: live.presence.people(id) } }))
     stream.whenOver(live.presence.enter(id, listener, { id: actor.id, name: actor.name }, tell))

@@ -10,6 +10,7 @@ import { makeClaim } from '@/server/claims/make-claim'
 import { pinEvidence } from '@/server/evidence/pin-evidence'
 import { invitePerson } from '@/server/invitations/invite-person'
 import { type Method, methods } from '@/server/next/describe-api'
+import { writeNote } from '@/server/notes/write-note'
 import { reviewClaim } from '@/server/review/review-claim'
 import { createToken } from '@/server/tokens/create-token'
 import { aRunningDesk, contextOf } from '../builders/a-running-desk'
@@ -26,6 +27,7 @@ interface Target {
   readonly ready: Article
   readonly claimId: string
   readonly evidenceId: string
+  readonly noteId: string
   readonly tokenId: string
   readonly personId: string
   readonly sessionId: string
@@ -42,10 +44,11 @@ const administrators: readonly Role[] = ['administrator']
 const onArticle = ({ article }: Pick<Target, 'article'>): Call => ({ params: { id: article.id } })
 const onClaim = ({ claimId }: Target): Call => ({ params: { id: claimId } })
 const onEvidence = ({ evidenceId }: Target): Call => ({ params: { id: evidenceId } })
+const onNote = ({ noteId }: Target): Call => ({ params: { id: noteId } })
 const onPerson = ({ personId }: Target): Call => ({ params: { id: personId } })
 const signing = ({ version }: Article) => ({ versionSha256: version.sha256 })
 const first = { 'if-match': '"1"' }
-const second = { 'if-match': '"2"' }
+const third = { 'if-match': '"3"' }
 
 // The whole API against everybody. Written down by hand, so that a change of the rights shows here.
 const table: readonly Row[] = [
@@ -81,8 +84,8 @@ const table: readonly Row[] = [
     checkers,
     ({ article }) => ({ params: { id: newId() }, body: { articleId: article.id, version: 1, start: 0, end: 5 } }),
   ],
-  ['PATCH /claims/{id}', checkers, on => ({ ...onClaim(on), body: { claimant: 'Somebody' }, headers: second })],
-  ['DELETE /claims/{id}', checkers, on => ({ ...onClaim(on), headers: second })],
+  ['PATCH /claims/{id}', checkers, on => ({ ...onClaim(on), body: { claimant: 'Somebody' }, headers: third })],
+  ['DELETE /claims/{id}', checkers, on => ({ ...onClaim(on), headers: third })],
   ['POST /claims/{id}/checks', checkers, on => ({ ...onClaim(on), body: { layer: 'content', finding: 'verified' } })],
   ['GET /claims/{id}/events', everyone, onClaim],
   [
@@ -95,6 +98,10 @@ const table: readonly Row[] = [
     editors,
     on => ({ ...onClaim(on), body: { decision: 'return', reason: 'Which page?' } }),
   ],
+  ['POST /claims/{id}/notes', checkers, on => ({ ...onClaim(on), body: { text: 'Which page?' } })],
+  // Of the administrator, so that others can only say that it is done with.
+  ['PATCH /notes/{id}', checkers, on => ({ ...onNote(on), body: { resolved: true }, headers: first })],
+  ['DELETE /notes/{id}', editors, on => ({ ...onNote(on), headers: first })],
   ['GET /evidence/{id}', everyone, onEvidence],
   ['PATCH /evidence/{id}', checkers, on => ({ ...onEvidence(on), body: { title: 'Another' }, headers: first })],
   ['DELETE /evidence/{id}', checkers, on => ({ ...onEvidence(on), headers: first })],
@@ -156,10 +163,22 @@ async function target(): Promise<Target> {
   await makeClaim(context, claimId, { articleId: article.id, version: 1, start: 0, end: 7 })
   const evidence = { id: evidenceId, stance: 'supports', proximity: 'primary', title: 'A report' } as const
   await pinEvidence(context, claimId, evidence, undefined)
+  const noteId = newId()
+  await writeNote(context, claimId, { id: noteId, text: 'Who says so?' }, undefined)
   const { id: tokenId } = await createToken(context, { name: 'To revoke', role: 'reader' })
   const { personId, sessionId } = await somebodySignedIn()
   const { id: invitationId } = await invitePerson(context, { email: `${newId()}@example.org`, role: 'reader' })
-  return { article, ready: await readyArticle(), claimId, evidenceId, tokenId, personId, sessionId, invitationId }
+  return {
+    article,
+    ready: await readyArticle(),
+    claimId,
+    evidenceId,
+    noteId,
+    tokenId,
+    personId,
+    sessionId,
+    invitationId,
+  }
 }
 
 // Without the time that hashing a password takes.

@@ -17,6 +17,7 @@ import * as articles from '../articles/route'
 import * as claimsOneChecks from '../claims/[id]/checks/route'
 import * as claimsOneEvents from '../claims/[id]/events/route'
 import * as claimsOneEvidence from '../claims/[id]/evidence/route'
+import * as claimsOneNotes from '../claims/[id]/notes/route'
 import * as claimsOneReview from '../claims/[id]/review/route'
 import * as claimsOne from '../claims/[id]/route'
 import * as demonstration from '../demonstration/route'
@@ -27,6 +28,7 @@ import * as invitationsOne from '../invitations/[id]/route'
 import * as invitations from '../invitations/route'
 import * as log from '../log/route'
 import * as logVerification from '../log/verification/route'
+import * as notesOne from '../notes/[id]/route'
 import * as peopleOneDeactivation from '../people/[id]/deactivation/route'
 import * as peopleOne from '../people/[id]/route'
 import * as peopleOneSessions from '../people/[id]/sessions/route'
@@ -59,6 +61,7 @@ export const routeTable: RouteTable = {
   '/claims/{id}/checks': claimsOneChecks,
   '/claims/{id}/events': claimsOneEvents,
   '/claims/{id}/evidence': claimsOneEvidence,
+  '/claims/{id}/notes': claimsOneNotes,
   '/claims/{id}/review': claimsOneReview,
   '/demonstration': demonstration,
   '/evidence/{id}': evidenceOne,
@@ -68,6 +71,7 @@ export const routeTable: RouteTable = {
   '/invitations/{id}': invitationsOne,
   '/log': log,
   '/log/verification': logVerification,
+  '/notes/{id}': notesOne,
   '/people': people,
   '/people/{id}': peopleOne,
   '/people/{id}/deactivation': peopleOneDeactivation,
