@@ -8,6 +8,7 @@ import type { Instant } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
 import type { Review } from '@/domain/review/review'
 import { isSameReview, reviewAfter } from '@/domain/review/review-claim'
+import { hasNotes, withNotes } from './apply-note'
 import type { ClaimWrite } from './claim-write'
 
 /** Who did it and when, as the screen shows it until the desk says it itself. */
@@ -49,6 +50,11 @@ export function applyWrite(claim: Claim | undefined, write: ClaimWrite, stamp: S
       const review = reviewAfter(write.decision)
       return { ...claim, review: review.state === 'unreviewed' ? review : { ...review, ...stamp } }
     }
+    case 'note':
+    case 'amendNote':
+    case 'unnote':
+    case 'resolveNote':
+      return withNotes(claim, write, stamp)
   }
 }
 
@@ -77,6 +83,11 @@ export function isAlreadyThere(claim: Claim | undefined, write: ClaimWrite): boo
       return !claim.evidence.some(({ id }) => id === write.evidenceId)
     case 'review':
       return isSameReview(claim.review, reviewAfter(write.decision))
+    case 'note':
+    case 'amendNote':
+    case 'unnote':
+    case 'resolveNote':
+      return hasNotes(claim, write)
   }
 }
 

@@ -3,7 +3,7 @@ import { ClaimIndex } from '@/domain/claim/claim-index'
 import type { ClaimId } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
 import { applyWrite, type Stamped } from './apply-write'
-import type { ClaimWrite } from './claim-write'
+import { type ClaimWrite, revisionIn } from './claim-write'
 import type { Outbox } from './outbox'
 
 type StampOf = (write: ClaimWrite) => Stamped
@@ -44,11 +44,9 @@ export class ClaimBook {
     return this.base.get(id)
   }
 
-  /** The revision at the desk of what `write` changes: the claim's, or that of evidence that is there. */
+  /** The revision at the desk of what `write` changes: the claim's, or that of a part of it that is there. */
   revisionFor(write: ClaimWrite): number | undefined {
-    const claim = this.base.get(write.claimId)
-    if (write.kind !== 'amend' && write.kind !== 'unpin') return claim?.revision
-    return claim?.evidence.find(({ id }) => id === write.evidenceId)?.revision
+    return revisionIn(this.base.get(write.claimId), write)
   }
 
   /** The desk's list. A claim that an answer has already brought further is not set back by a list read before it. */

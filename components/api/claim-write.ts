@@ -1,8 +1,28 @@
+import type { Claim } from '@/domain/claim/claim'
 import type { ChangeClaim, MakeClaim, RecordCheck } from '@/domain/claim/input'
 import type { ChangeEvidence, PinEvidence } from '@/domain/evidence/input'
-import type { ClaimId, EvidenceId } from '@/domain/ids'
+import type { ClaimId, EvidenceId, NoteId } from '@/domain/ids'
+import type { PersonRef } from '@/domain/person/person'
 import type { ReviewClaim } from '@/domain/review/input'
 import type { Request } from './request'
+
+interface OnNote {
+  readonly claimId: ClaimId
+  readonly noteId: NoteId
+}
+
+interface NoteWords {
+  readonly text: string
+  /** With their names, so that the note can be shown before the desk has it. */
+  readonly mentions: readonly PersonRef[]
+}
+
+/** One thing that somebody did to the discussion of a claim. */
+export type NoteWrite =
+  | (OnNote & NoteWords & { readonly kind: 'note'; readonly replyTo?: NoteId; readonly isQuestion: boolean })
+  | (OnNote & NoteWords & { readonly kind: 'amendNote' })
+  | (OnNote & { readonly kind: 'unnote' })
+  | (OnNote & { readonly kind: 'resolveNote'; readonly resolved: boolean })
 
 /** One thing a checker or an editor did to a claim, as it is kept until the desk has it. Ids come from here, so it can be sent twice. */
 export type ClaimWrite =
@@ -19,13 +39,26 @@ export type ClaimWrite =
     }
   | { readonly kind: 'unpin'; readonly claimId: ClaimId; readonly evidenceId: EvidenceId }
   | { readonly kind: 'review'; readonly claimId: ClaimId; readonly decision: ReviewClaim }
+  | NoteWrite
 
 /** The claim that a write changes; undefined where it concerns its whole article. */
 export function claimOf(write: ClaimWrite): ClaimId | undefined {
   return 'claimId' in write ? write.claimId : undefined
 }
 
-/** How a write is sent. `expected` is the revision of what it changes: of the claim, or of evidence that is there. */
+/** Whether a write changes a part of a claim that has a revision of its own: evidence or a note that is there. */
+export function isOnPart({ kind }: ClaimWrite): boolean {
+  return kind === 'amend' || kind === 'unpin' || kind === 'amendNote' || kind === 'unnote' || kind === 'resolveNote'
+}
+
+/** The revision in `claim` of what `write` changes: the claim's own, or that of the part. */
+export function revisionIn(claim: Claim | undefined, write: ClaimWrite): number | undefined {
+  if (!claim || !isOnPart(write)) return claim?.revision
+  if ('noteId' in write) return claim.notes.find(({ id }) => id === write.noteId)?.revision
+  return 'evidenceId' in write ? claim.evidence.find(({ id }) => id === write.evidenceId)?.revision : undefined
+}
+
+/** How a write is sent. `expected` is the revision of what it changes: of the claim, or of a part of it that is there. */
 export function requestOf(write: ClaimWrite, expected: number | undefined): Request {
   switch (write.kind) {
     case 'make':
@@ -55,5 +88,25 @@ export function requestOf(write: ClaimWrite, expected: number | undefined): Requ
       return { method: 'DELETE', path: `/evidence/${write.evidenceId}`, expected }
     case 'review':
       return { method: 'POST', path: `/claims/${write.claimId}/review`, body: write.decision, expected }
+    case 'note': {
+      const { claimId, noteId, text, mentions, replyTo, isQuestion } = write
+      const body = { id: noteId, text, mentions: idsOf(mentions), replyTo, isQuestion }
+      return { method: 'POST', path: `/claims/${claimId}/notes`, body }
+    }
+    case 'amendNote':
+      return {
+        method: 'PATCH',
+        path: `/notes/${write.noteId}`,
+        body: { text: write.text, mentions: idsOf(write.mentions) },
+        expected,
+      }
+    case 'unnote':
+      return { method: 'DELETE', path: `/notes/${write.noteId}`, expected }
+    case 'resolveNote':
+      return { method: 'PATCH', path: `/notes/${write.noteId}`, body: { resolved: write.resolved }, expected }
   }
+}
+
+function idsOf(people: readonly PersonRef[]): readonly string[] {
+  return people.map(({ id }) => id)
 }

@@ -4,7 +4,7 @@ import type { ArticleId, ClaimId } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
 import { type ArticleLive, openArticleLive } from './article-live'
 import { ClaimBook } from './claim-book'
-import type { ClaimWrite } from './claim-write'
+import { type ClaimWrite, revisionIn } from './claim-write'
 import { LaterReading } from './later-reading'
 import { Outbox } from './outbox'
 import { browserShelf, type Shelf } from './outbox-shelf'
@@ -58,9 +58,7 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
   // A write that an earlier page left for a claim of another article, whose claims are not here.
   async function revisionAtDesk(write: ClaimWrite): Promise<number | undefined> {
     if (write.kind === 'make') return undefined
-    const claim = await lookAtClaim(write.claimId)
-    if (write.kind !== 'amend' && write.kind !== 'unpin') return claim?.revision
-    return claim?.evidence.find(({ id }) => id === write.evidenceId)?.revision
+    return revisionIn((await lookAtClaim(write.claimId)) ?? undefined, write)
   }
 
   function remember(id: ClaimId, claim: Claim | undefined): void {

@@ -1,7 +1,7 @@
 import type { Claim } from '@/domain/claim/claim'
 import type { ArticleId, ClaimId } from '@/domain/ids'
 import { isAlreadyThere } from './apply-write'
-import { type ClaimWrite, claimOf } from './claim-write'
+import { type ClaimWrite, claimOf, isOnPart } from './claim-write'
 import type { KeptWrite, Shelf } from './outbox-shelf'
 import { dueWrites } from './send-order'
 
@@ -200,7 +200,7 @@ export class Outbox {
 
   private settle(id: string, write: ClaimWrite, claim: Claim | undefined, revision: number | undefined): void {
     const next = this.state.writes.find(queued => queued.id !== id && claimOf(queued.write) === claimOf(write))
-    if (next && revision !== undefined && !isOnEvidence(next.write)) this.replace(next.id, { expected: revision })
+    if (next && revision !== undefined && !isOnPart(next.write)) this.replace(next.id, { expected: revision })
     this.options.shelf.drop(id)
     // The answer and the end of the write are one step for the screen: nothing flickers in between.
     this.state = {
@@ -244,9 +244,4 @@ export class Outbox {
     this.state = { ...this.state, ...changes }
     for (const listener of this.listeners) listener()
   }
-}
-
-// Evidence that is there has a revision of its own.
-function isOnEvidence({ kind }: ClaimWrite): boolean {
-  return kind === 'amend' || kind === 'unpin'
 }

@@ -1,17 +1,19 @@
 'use client'
 
+import { mayWrite } from '@/components/discussion/noting'
 import { Icon } from '@/components/shell/icon'
 import { Menu } from '@/components/shell/menu'
 import { MenuItem } from '@/components/shell/menu-item'
 import { notify } from '@/components/shell/notices'
 import { linkTo } from '@/components/workspace/claim-link'
-import { useMayCheck, useWorkspace } from '@/components/workspace/workspace-context'
+import { useMayCheck, useWorkspace, useWorkspaceState } from '@/components/workspace/workspace-context'
 import type { PlacedClaim } from '@/domain/claim/claim-index'
 
 /** What can be done with the claim, besides its checks. */
 export function CardFooter({ claim }: { readonly claim: PlacedClaim }) {
   const workspace = useWorkspace()
   const mayCheck = useMayCheck()
+  const mayNote = useWorkspaceState(({ talk }) => mayWrite(talk))
 
   async function copyLink() {
     const link = new URL(linkTo(claim.id), location.href).href
@@ -35,6 +37,17 @@ export function CardFooter({ claim }: { readonly claim: PlacedClaim }) {
         >
           <Icon name="evidence" />
           Evidence<kbd>E</kbd>
+        </button>
+      )}
+      {mayNote && (
+        <button
+          type="button"
+          className="button plain"
+          aria-keyshortcuts="N"
+          onClick={() => workspace.writeNote(claim.id, { kind: 'new' })}
+        >
+          <Icon name="note" />
+          Note<kbd>N</kbd>
         </button>
       )}
       <span className="spacer" />

@@ -49,7 +49,7 @@ export function CardHeader({ claim }: { readonly claim: PlacedClaim }) {
         aria-keyshortcuts="Escape"
         title="Close (Esc)"
         onClick={() => {
-          workspace.set({ isCardOpen: false, isCardFull: false, writing: null })
+          workspace.set({ isCardOpen: false, isCardFull: false, writing: null, noting: null })
           workspace.viewer?.focus()
         }}
       >

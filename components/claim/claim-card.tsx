@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { Discussion } from '@/components/discussion/discussion'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { later } from '@/components/shell/later'
 import type { MarginLayout } from '@/components/workspace/margin-layout'
@@ -38,6 +39,7 @@ export function ClaimCard({ claim, layout, chipTop }: Props) {
   const workspace = useWorkspace()
   const isFull = useWorkspaceState(state => state.isCardFull)
   const isWriting = useWorkspaceState(({ writing }) => writing?.claimId === claim.id)
+  const isNoting = useWorkspaceState(({ noting }) => noting?.claimId === claim.id)
   usePlace(card, layout, chipTop)
   useLineInSight(card, claim.id)
   useEffect(() => workspace.cardIsThere(), [workspace])
@@ -49,7 +51,7 @@ export function ClaimCard({ claim, layout, chipTop }: Props) {
       className="card"
       aria-labelledby="claim-card-title"
       data-tag={claim.tag}
-      data-full={isFull || isWriting ? '' : undefined}
+      data-full={isFull || isWriting || isNoting ? '' : undefined}
     >
       <CardHeader claim={claim} />
       <div className="card-body">
@@ -82,6 +84,7 @@ export function ClaimCard({ claim, layout, chipTop }: Props) {
             </section>
             <Needs claim={claim} />
             <EvidenceList claim={claim} />
+            <Discussion claim={claim} />
             <ClaimHistory claim={claim} />
           </>
         )}

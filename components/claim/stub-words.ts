@@ -1,3 +1,4 @@
+import { talkInWords } from '@/components/discussion/talk-words'
 import type { Claim } from '@/domain/claim/claim'
 import { evidenceInWords } from '@/domain/evidence/count-evidence'
 import { factTypeWords, findingWords, flagWords, layerWords } from '@/domain/report/report-words'
@@ -12,12 +13,14 @@ export function stubWords({
   flags,
   tag,
   review,
-}: Pick<Claim, 'claimant' | 'reportedBy' | 'checks' | 'evidence' | 'factType' | 'flags' | 'tag' | 'review'>) {
+  notes,
+}: Pick<Claim, 'claimant' | 'reportedBy' | 'checks' | 'evidence' | 'factType' | 'flags' | 'tag' | 'review' | 'notes'>) {
   if (review.state === 'returned') return { lead: 'Returned', line: review.reason ?? '' }
   const reason = checks.findLast(check => check.reason)?.reason
   const source = claimant ?? reportedBy ?? reason ?? evidence[0]?.title ?? evidence[0]?.publisher
   const last = checks.at(-1)
   const undecided = last ? `${layerWords[last.layer]} ${findingWords[last.finding].toLowerCase()}` : 'Not checked yet'
   const more = [...flags.map(flag => flagWords[flag]), ...(factType && tag === 'open' ? [factTypeWords[factType]] : [])]
-  return { lead: source ?? undecided, line: [evidenceInWords(evidence), ...more].join('. ') }
+  const talk = talkInWords(notes)
+  return { lead: source ?? undecided, line: [...(talk ? [talk] : []), evidenceInWords(evidence), ...more].join('. ') }
 }

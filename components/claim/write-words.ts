@@ -28,6 +28,14 @@ export function writeInWords(write: ClaimWrite): string {
       return 'Remove a piece of evidence'
     case 'review':
       return decisionWords(write.decision)
+    case 'note':
+      return `${write.isQuestion ? 'Question' : write.replyTo ? 'Reply' : 'Note'}: ${write.text}`
+    case 'amendNote':
+      return `Note changed: ${write.text}`
+    case 'unnote':
+      return 'Remove a note'
+    case 'resolveNote':
+      return write.resolved ? 'Discussion resolved' : 'Discussion reopened'
   }
 }
 

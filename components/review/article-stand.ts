@@ -84,13 +84,19 @@ function standingIn(body: unknown): Omit<Standing, 'abilities'> | undefined {
   )
 }
 
-const nothing: ArticleAbilities = { mayCheck: false, mayMove: false, mayReview: false, maySignOff: false }
+const nothing: ArticleAbilities = {
+  mayCheck: false,
+  mayNote: false,
+  mayMove: false,
+  mayReview: false,
+  maySignOff: false,
+}
 
 // The same rights stay the same value, so that nothing is drawn for them.
 function abilitiesIn(said: Readonly<Record<string, unknown>>, before: ArticleAbilities): ArticleAbilities {
-  const { mayCheck, mayMove, mayReview, maySignOff } = said
+  const { mayCheck, mayNote, mayMove, mayReview, maySignOff } = said
   const now = {
-    ...{ mayCheck: mayCheck === true, mayMove: mayMove === true },
+    ...{ mayCheck: mayCheck === true, mayNote: mayNote === true, mayMove: mayMove === true },
     ...{ mayReview: mayReview === true, maySignOff: maySignOff === true },
   }
   return JSON.stringify(now) === JSON.stringify(before) ? before : now

@@ -7,6 +7,9 @@ export type BoardCommand =
   | 'approve'
   | 'return'
   | 'take-back'
+  | 'ask'
+  | 'later'
+  | 'note'
   | 'pick'
   | 'pick-clear'
   | 'approve-picked'
@@ -27,10 +30,13 @@ export interface BoardKey {
 
 /** The one table of the board's keys: what it says is what is handled, and what the help lists. */
 export const boardKeys: readonly BoardKey[] = [
-  { key: 'j', caps: ['J'], does: 'Later: go to the next claim', command: 'next' },
+  { key: 'j', caps: ['J'], does: 'Go to the next claim', command: 'next' },
   { key: 'k', caps: ['K'], does: 'Go to the claim before', command: 'previous' },
   { key: 'y', caps: ['Y'], does: 'Approve, and go on', command: 'approve', forEditors: true },
   { key: 'r', caps: ['R'], does: 'Return with a reason, and go on', command: 'return', forEditors: true },
+  { key: 'q', caps: ['Q'], does: 'Ask whoever checked it, and go on', command: 'ask' },
+  { key: 'l', caps: ['L'], does: 'Later: put it at the end for this sitting', command: 'later' },
+  { key: 'n', caps: ['N'], does: 'Write a note', command: 'note' },
   { key: 'u', caps: ['U'], does: 'Take the decision back', command: 'take-back', forEditors: true },
   { key: 'x', caps: ['X'], does: 'Select the claim', command: 'pick', forEditors: true },
   {

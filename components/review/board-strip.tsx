@@ -18,6 +18,8 @@ export function BoardStrip({ line }: { readonly line: LiveLine }) {
           ? [
               { keys: ['Y'], does: 'approve' },
               { keys: ['R'], does: 'return' },
+              { keys: ['Q'], does: 'ask' },
+              { keys: ['L'], does: 'later', isExtra: true },
               { keys: ['X'], does: 'select', isExtra: true },
               hasPicked
                 ? { keys: ['⇧', 'Y'], does: 'approve selected' }

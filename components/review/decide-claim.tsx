@@ -5,7 +5,9 @@ import { ClaimHistory } from '@/components/claim/claim-history'
 import { ClaimTrouble } from '@/components/claim/claim-trouble'
 import { ReturnedNote } from '@/components/claim/returned-note'
 import { EvidenceList } from '@/components/evidence/evidence-list'
+import { later } from '@/components/shell/later'
 import { TagLabel } from '@/components/shell/tag-label'
+import { useWorkspaceState } from '@/components/workspace/workspace-context'
 import { useBoardState } from './board-context'
 import { ClaimContext } from './claim-context'
 import { ClaimQuestions } from './claim-questions'
@@ -14,10 +16,19 @@ import { Decisions } from './decisions'
 import { NothingToDecide } from './nothing-to-decide'
 import { useIsInBrowser } from './use-is-in-browser'
 
+const Discussion = later(() => import('@/components/discussion/discussion').then(module => module.Discussion))
+const AskForm = later(
+  () => import('./ask-form').then(module => module.AskForm),
+  <p className="quiet">Opening the form…</p>,
+)
+
 /** The claim to decide, in its sentence, with everything that was found out about it. */
 export function DecideClaim() {
   const claim = useBoardState(({ current, queue }) => (current === null ? undefined : queue.claims.get(current)))
   const number = useBoardState(({ current, queue }) => (current === null ? 0 : queue.numberOf(current)))
+  const asking = useWorkspaceState(({ noting }) =>
+    noting?.of.kind === 'ask' && noting.claimId === claim?.id ? noting : null,
+  )
   const isInBrowser = useIsInBrowser()
   if (!claim) return <NothingToDecide />
   return (
@@ -34,7 +45,11 @@ export function DecideClaim() {
         {isInBrowser && <ReturnedNote review={claim.review} />}
         <div className="ask">
           <ClaimQuestions claim={claim} />
-          <Decisions claim={claim} number={number} />
+          {asking ? (
+            <AskForm key={claim.id} claim={claim} noting={asking} />
+          ) : (
+            <Decisions claim={claim} number={number} />
+          )}
         </div>
         {isInBrowser && (
           <div className="part">
@@ -54,6 +69,7 @@ export function DecideClaim() {
             isInBrowser && <EvidenceList claim={claim} />
           )}
         </div>
+        {isInBrowser && <Discussion key={claim.id} claim={claim} className="part" />}
         <div className="part">
           <ClaimHistory key={claim.id} claim={claim} />
         </div>

@@ -37,10 +37,18 @@ export function Decisions({ claim, number }: { readonly claim: Claim; readonly n
           Take the decision back<kbd>U</kbd>
         </button>
       )}
-      <button type="button" className="button plain" aria-keyshortcuts="J" onClick={() => board.move(1)}>
-        {state === 'unreviewed' ? 'Later' : 'Next'}
-        <kbd>J</kbd>
+      <button type="button" className="button" aria-keyshortcuts="Q" onClick={() => board.ask()}>
+        Ask<kbd>Q</kbd>
       </button>
+      {state === 'unreviewed' ? (
+        <button type="button" className="button plain" aria-keyshortcuts="L" onClick={() => board.putOff()}>
+          Later<kbd>L</kbd>
+        </button>
+      ) : (
+        <button type="button" className="button plain" aria-keyshortcuts="J" onClick={() => board.move(1)}>
+          Next<kbd>J</kbd>
+        </button>
+      )}
     </div>
   )
 }

@@ -9,13 +9,14 @@ import type { ClaimId } from '@/domain/ids'
 import type { ClaimGroup } from '@/domain/review/group-claims'
 import type { ReviewClaim, ReviewClaims } from '@/domain/review/input'
 import { whyNotApproved } from '@/domain/review/review-claim'
-import { nextToDecide, type Queue, queueOf } from './queue'
+import { nextToDecide, type PutOff, type Queue, queueOf, stillPutOff } from './queue'
 
 export interface BoardState {
   readonly queue: Queue
   readonly current: ClaimId | null
   /** Claims that are ticked for a decision on all of them. */
   readonly picked: ReadonlySet<ClaimId>
+  readonly putOff: PutOff
   /** For what a reason is being written. */
   readonly returning: 'current' | 'picked' | null
   readonly isHelpOpen: boolean
@@ -31,7 +32,10 @@ export class ReviewBoard extends Value<BoardState> {
     private readonly options: { readonly mayReview: () => boolean; readonly refuse: (sentence: string) => void },
   ) {
     const queue = queueOf(workspace.get().index)
-    super({ queue, current: queue.order[0] ?? null, picked: none, returning: null, isHelpOpen: false, isBusy: false })
+    super({
+      ...{ queue, current: queue.order[0] ?? null, picked: none, putOff: new Map(), returning: null },
+      ...{ isHelpOpen: false, isBusy: false },
+    })
     workspace.subscribe(() => this.refresh())
   }
 
@@ -103,6 +107,41 @@ export class ReviewBoard extends Value<BoardState> {
       this.workspace.write({ kind: 'review', claimId: claim.id, decision: { decision: 'unreview' } })
       this.say('The decision is taken back.')
     }
+  }
+
+  // ---- Not now ----
+
+  /** Q: opens the field for a question to whoever checked the claim. */
+  ask(): void {
+    const claim = this.claim(this.get().current)
+    if (claim) this.set({ returning: null })
+    if (claim) this.workspace.writeNote(claim.id, { kind: 'ask' })
+    else this.say('No claim is shown. J goes to the next one.')
+  }
+
+  /** L: at the end for this sitting; what somebody was asked about comes back with the answer. */
+  putOff(why: 'asked' | 'later' = 'later'): void {
+    const claim = this.claim(this.get().current)
+    if (!claim) return
+    const { queue, putOff } = this.get()
+    const next = nextToDecide(queue, claim.id)
+    const others = [...putOff].filter(([id]) => id !== claim.id)
+    this.setPutOff(new Map([...others, [claim.id, why]]))
+    this.show(next ?? claim.id)
+    this.say(
+      `${why === 'asked' ? 'Asked' : 'Left for later'}. ${next === null ? 'Nothing else is left.' : this.words(next)}`,
+    )
+  }
+
+  /** Takes up what was put off before the page was loaded again. */
+  setPutOff(putOff: PutOff): void {
+    this.set({ putOff, queue: queueOf(this.workspace.get().index, putOff) })
+  }
+
+  /** N: a note on the claim that is shown. */
+  note(): void {
+    const { current } = this.get()
+    if (current !== null) this.workspace.writeNote(current, { kind: 'new' })
   }
 
   // ---- Several at once ----
@@ -215,12 +254,14 @@ export class ReviewBoard extends Value<BoardState> {
     // The strip leads to a claim whose decision the desk did not take.
     if (selected !== null && selected !== this.get().current && this.claim(selected)) this.set({ current: selected })
     if (index === this.get().queue.index) return
-    const queue = queueOf(index)
-    const { current, picked } = this.get()
+    const { current, picked, putOff: before } = this.get()
+    const whole = queueOf(index, before)
+    const putOff = stillPutOff(before, whole)
+    const queue = putOff === before ? whole : queueOf(index, putOff)
     const isGone = current !== null && !queue.claims.has(current)
     const stillPicked = [...picked].filter(id => queue.claims.has(id) && queue.groupOf.get(id) !== 'approved')
     this.set({
-      queue,
+      ...{ queue, putOff },
       ...(isGone ? { current: queue.order[0] ?? null, returning: null } : {}),
       ...(stillPicked.length === picked.size ? {} : { picked: new Set(stillPicked) }),
     })

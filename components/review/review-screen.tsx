@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { openDeskClient } from '@/components/api/desk-client'
+import { talkOf } from '@/components/discussion/noting'
 import { announce } from '@/components/shell/announce'
 import { fetchPartsAhead } from '@/components/shell/later-part'
 import { notify } from '@/components/shell/notices'
@@ -20,6 +21,7 @@ import { heedArticle } from './heed-article'
 import { ReviewBar } from './review-bar'
 import { ReviewBoard } from './review-board'
 import type { ReviewedArticle } from './reviewed-article'
+import { keepSitting } from './sitting'
 import { useBoardKeys } from './use-board-keys'
 
 interface Props {
@@ -38,6 +40,7 @@ export function ReviewScreen(props: Props) {
   const { board } = parts
   useEffect(() => client.start(), [client])
   useEffect(fetchPartsAhead, [])
+  useEffect(() => keepSitting(board, props.article.id), [board, props.article.id])
   useEffect(() => board.followAddress(), [board])
   useBoardKeys(board, mayReview)
 
@@ -63,22 +66,26 @@ export function ReviewScreen(props: Props) {
 
 function openBoard({ article, claims, seq, me }: Props) {
   const { id, version, versionSha256, text, standing } = article
+  const stand = new ArticleStand(standing, { articleId: id, versionSha256 })
   const client = openDeskClient({
     ...{ articleId: id, claims, seq, me },
     onArticle: said => heedArticle(said, { stand, workspace }),
     // A reason that is being written for a claim.
-    isWritten: claimId => board.get().returning === 'current' && board.get().current === claimId,
+    isWritten: claimId =>
+      workspace.get().noting?.claimId === claimId ||
+      (board.get().returning === 'current' && board.get().current === claimId),
     onKept: (_id, by) =>
       notify({ kind: 'problem', message: `${by} removed the claim that you are returning. Keep your words.` }),
   })
   // The card's parts are shown here to be read: whoever decides does not change findings in passing.
+  const talk = () => talkOf(stand.get().abilities, stand.get().state === 'signed_off')
   const workspace = new Workspace({
     ...{ articleId: id, version, text, me, newId },
-    ...{ mayCheck: false, filter: null, book: client.book, outbox: client.outbox },
+    ...{ mayCheck: false, talk: talk(), filter: null, book: client.book, outbox: client.outbox },
     say: announce,
     offerUndo: message => notify({ kind: 'done', message }),
   })
-  const stand = new ArticleStand(standing, { articleId: id, versionSha256 })
+  stand.subscribe(() => workspace.set({ talk: talk() }))
   const mayReview = () => stand.get().abilities.mayReview && stand.get().state !== 'signed_off'
   const refuse = (message: string) => notify({ kind: 'problem', message })
   const board = new ReviewBoard(workspace, { mayReview, refuse })

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { openDeskClient } from '@/components/api/desk-client'
+import { talkOf } from '@/components/discussion/noting'
 import { ArticleStand } from '@/components/review/article-stand'
 import { heedArticle } from '@/components/review/heed-article'
 import { announce } from '@/components/shell/announce'
@@ -88,6 +89,7 @@ function openWorkspace({ article, claims, seq, me, filter }: Props) {
   const stand = new ArticleStand(article.standing, { articleId: article.id, versionSha256: article.versionSha256 })
   const isLocked = () => stand.get().state === 'signed_off'
   const mayCheck = () => stand.get().abilities.mayCheck && !isLocked()
+  const talk = () => talkOf(stand.get().abilities, isLocked())
   const whyLocked = () => (isLocked() ? signedOffSentence : undefined)
   const client = openDeskClient({
     articleId: article.id,
@@ -106,6 +108,7 @@ function openWorkspace({ article, claims, seq, me, filter }: Props) {
     text,
     me,
     mayCheck: mayCheck(),
+    talk: talk(),
     filter,
     book: client.book,
     outbox: client.outbox,
@@ -115,6 +118,9 @@ function openWorkspace({ article, claims, seq, me, filter }: Props) {
       notify({ kind: 'done', message, action: { name: 'Undo', run: undo }, leavesAfter: undoTime }),
   })
   const layout = new MarginLayout(workspace)
-  stand.subscribe(() => workspace.allowChecking(mayCheck()))
+  stand.subscribe(() => {
+    workspace.allowChecking(mayCheck())
+    workspace.set({ talk: talk() })
+  })
   return { client, workspace, layout, stand, whyLocked, sections: sectionsOf(blocksOf(article.doc), text) }
 }

@@ -1,11 +1,13 @@
 import type { Claim } from '@/domain/claim/claim'
 import { type Tag, tags } from '@/domain/claim/tag'
+import { isOpenQuestion, threadsOf } from '@/domain/note/threads'
 
-export const todos = ['returned', 'no-evidence', 'no-primary'] as const
+export const todos = ['returned', 'waiting', 'no-evidence', 'no-primary'] as const
 export type Todo = (typeof todos)[number]
 
 export const todoWords: Readonly<Record<Todo, string>> = {
   returned: 'Returned',
+  waiting: 'Waiting for an answer',
   'no-evidence': 'No evidence',
   'no-primary': 'No primary source',
 }
@@ -13,14 +15,18 @@ export const todoWords: Readonly<Record<Todo, string>> = {
 /** What is kept in full colour on the screen; everything else steps back. It lives in the address. */
 export type ClaimFilter = { readonly kind: 'tag'; readonly tag: Tag } | { readonly kind: 'todo'; readonly todo: Todo }
 
-export function passes(filter: ClaimFilter | null, claim: Pick<Claim, 'tag' | 'evidence' | 'review'>): boolean {
+export function passes(
+  filter: ClaimFilter | null,
+  claim: Pick<Claim, 'tag' | 'evidence' | 'review' | 'notes'>,
+): boolean {
   if (!filter) return true
   return filter.kind === 'tag' ? claim.tag === filter.tag : isTodo(filter.todo, claim)
 }
 
 /** "No primary source" is about claims that have evidence; those without any stand in the other list. */
-export function isTodo(todo: Todo, { evidence, review }: Pick<Claim, 'evidence' | 'review'>): boolean {
+export function isTodo(todo: Todo, { evidence, review, notes }: Pick<Claim, 'evidence' | 'review' | 'notes'>): boolean {
   if (todo === 'returned') return review.state === 'returned'
+  if (todo === 'waiting') return notes.length > 0 && threadsOf(notes).some(isOpenQuestion)
   if (todo === 'no-evidence') return evidence.length === 0
   return evidence.length > 0 && evidence.every(({ proximity }) => proximity !== 'primary')
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type MouseEvent, memo, useDeferredValue } from 'react'
+import { talkInWords } from '@/components/discussion/talk-words'
 import type { ClaimIndex, PlacedClaim } from '@/domain/claim/claim-index'
 import { linkTo } from './claim-link'
 import { useMayCheck, useWorkspace, useWorkspaceState } from './workspace-context'
@@ -38,10 +39,11 @@ const ClaimGroup = memo(
   function ClaimGroup({ first, claims }: { readonly first: number; readonly claims: readonly PlacedClaim[] }) {
     return (
       <ol start={first + 1}>
-        {claims.map(({ id, tag, anchor }, position) => (
+        {claims.map(({ id, tag, anchor, notes }, position) => (
           <li key={id}>
             <a href={linkTo(id)} data-claim={id} tabIndex={-1}>
-              Claim {first + position + 1}, {tag}: {anchor.exact}
+              Claim {first + position + 1}, {tag}
+              {notes.length > 0 && `, ${talkInWords(notes)}`}: {anchor.exact}
             </a>
           </li>
         ))}
@@ -55,7 +57,7 @@ const ClaimGroup = memo(
 )
 
 function looksAlike(a: PlacedClaim, b: PlacedClaim | undefined): boolean {
-  return a.id === b?.id && a.tag === b.tag && a.anchor.exact === b.anchor.exact
+  return a.id === b?.id && a.tag === b.tag && a.anchor.exact === b.anchor.exact && a.notes === b.notes
 }
 
 function groupOf({ all }: ClaimIndex, group: number): readonly PlacedClaim[] {

@@ -1,11 +1,12 @@
 import type { ClaimBook } from '@/components/api/claim-book'
 import type { Outbox } from '@/components/api/outbox'
+import type { Talk } from '@/components/discussion/noting'
 import type { ArticleId, ClaimId } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
 import type { Offset } from '@/domain/text/offset'
 import type { Viewer } from '@/editor/viewer-types'
 import { addressWith, type ClaimFilter } from './claim-filter'
-import { claimIdIn, linkTo } from './claim-link'
+import { claimIdIn, linkTo, noteIdIn } from './claim-link'
 import { keepFocus } from './keep-focus'
 import { Value } from './value'
 import { firstState, keptBy, type WorkspaceState } from './workspace-state'
@@ -22,10 +23,12 @@ export interface WorkspaceOptions {
   readonly offerUndo: (message: string, undo: () => void) => void
 }
 
-/** How a workspace begins; both may change while it is open. */
+/** How a workspace begins; all of it may change while it is open. */
 export interface WorkspaceStart {
   readonly filter: ClaimFilter | null
   readonly mayCheck: boolean
+  /** Without it nobody's notes are shown. */
+  readonly talk?: Talk
 }
 
 /** Which claim of the article is meant, and what is shown of it. */
@@ -34,14 +37,14 @@ export class ClaimSelection extends Value<WorkspaceState> {
   readonly options: WorkspaceOptions
   private isCardAwaited = false
 
-  constructor({ filter, mayCheck, ...options }: WorkspaceOptions & WorkspaceStart) {
-    super(firstState(options.book.index(), filter, mayCheck))
+  constructor({ filter, mayCheck, talk = 'none', ...options }: WorkspaceOptions & WorkspaceStart) {
+    super(firstState(options.book.index(), filter, mayCheck, talk))
     this.options = options
   }
 
   select(id: ClaimId | null, { open = this.get().isCardOpen, scroll = false } = {}): void {
     const claim = id === null ? undefined : this.get().index.get(id)
-    const { writing } = this.get()
+    const { writing, noting } = this.get()
     keepFocus(this.viewer)
     this.isCardAwaited = false
     this.set({
@@ -50,6 +53,7 @@ export class ClaimSelection extends Value<WorkspaceState> {
       choice: null,
       isChangingSpan: false,
       ...(writing && writing.claimId !== id ? { writing: null } : {}),
+      ...(noting && noting.claimId !== id ? { noting: null } : {}),
       ...(claim ? {} : { isCardFull: false }),
     })
     this.showInAddress()
@@ -116,10 +120,11 @@ export class ClaimSelection extends Value<WorkspaceState> {
 
   /** Esc: the innermost thing that is open. */
   close(): void {
-    const { choice, writing, isChangingSpan, isCardOpen, live, isRailOpen } = this.get()
+    const { choice, writing, noting, isChangingSpan, isCardOpen, live, isRailOpen } = this.get()
     if (choice) this.set({ choice: null })
     else if (isRailOpen) this.set({ isRailOpen: false })
     else if (writing) this.set({ writing: null })
+    else if (noting) this.set({ noting: null })
     else if (isChangingSpan) this.set({ isChangingSpan: false })
     else if (live) this.viewer?.select(null)
     else if (isCardOpen) this.set({ isCardOpen: false, isCardFull: false })
@@ -141,7 +146,9 @@ export class ClaimSelection extends Value<WorkspaceState> {
   /** Opens the claim that the address names, if it names one. */
   followAddress(): void {
     const id = claimIdIn(location.hash)
-    if (id && id !== this.get().selected) this.select(id, { open: true, scroll: true })
+    const note = noteIdIn(location.hash)
+    if (id && (note || id !== this.get().selected)) this.select(id, { open: true, scroll: true })
+    if (note) this.set({ shownNote: note, isCardFull: true })
   }
 
   /** Whether claims may be changed from now on. What is half written stays open either way. */

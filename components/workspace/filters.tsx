@@ -14,10 +14,15 @@ const order: readonly Tag[] = ['open', 'disputed', 'attributed', 'verified']
 export function Filters() {
   // Counting may wait until the tag itself is painted.
   const index = useDeferredValue(useWorkspaceState(state => state.index))
+  const seesTalk = useWorkspaceState(({ talk }) => talk !== 'none')
   const counts = useMemo(() => countTags(index.all), [index])
   const toDo = useMemo(
-    () => todos.map(todo => ({ todo, count: index.all.filter(claim => isTodo(todo, claim)).length })),
-    [index],
+    () =>
+      todos
+        // Whoever sees no discussion sees no questions in it.
+        .filter(todo => todo !== 'waiting' || seesTalk)
+        .map(todo => ({ todo, count: index.all.filter(claim => isTodo(todo, claim)).length })),
+    [index, seesTalk],
   )
   return (
     <>

@@ -5,7 +5,19 @@ import type { SelectionStep } from '@/editor/viewer-types'
 export type Command =
   | { readonly do: 'tag'; readonly tag: Tag }
   | { readonly do: 'step'; readonly step: SelectionStep }
-  | { readonly do: 'next' | 'previous' | 'open' | 'close' | 'evidence' | 'change-span' | 'remove' | 'text' | 'help' }
+  | {
+      readonly do:
+        | 'next'
+        | 'previous'
+        | 'open'
+        | 'close'
+        | 'evidence'
+        | 'note'
+        | 'change-span'
+        | 'remove'
+        | 'text'
+        | 'help'
+    }
 
 export interface KeyBinding {
   /** `event.key` in lower case. */
@@ -52,6 +64,7 @@ export const keyGroups: readonly KeyGroup[] = [
       tag('a', 'attributed', 'Attributed: its source said it'),
       tag('o', 'open', 'Open: take the finding back'),
       { key: 'e', caps: ['E'], does: 'Pin evidence', command: { do: 'evidence' }, forCheckers: true },
+      { key: 'n', caps: ['N'], does: 'Write a note', command: { do: 'note' }, forCheckers: true },
     ],
   },
   {

@@ -48,6 +48,9 @@ function obey(workspace: Workspace, command: Command): void {
     case 'evidence':
       workspace.pinEvidence()
       break
+    case 'note':
+      workspace.note()
+      break
     case 'change-span':
       workspace.changeSpan()
       break

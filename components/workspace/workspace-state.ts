@@ -1,7 +1,8 @@
 import type { OutboxState } from '@/components/api/outbox'
 import { emptyOutbox } from '@/components/api/outbox'
+import type { Noting, Talk } from '@/components/discussion/noting'
 import type { ClaimIndex } from '@/domain/claim/claim-index'
-import type { ClaimId, EvidenceId } from '@/domain/ids'
+import type { ClaimId, EvidenceId, NoteId } from '@/domain/ids'
 import type { Offset } from '@/domain/text/offset'
 import type { LiveSelection } from '@/editor/viewer-types'
 import { type ClaimFilter, passes } from './claim-filter'
@@ -19,6 +20,7 @@ export interface WorkspaceState {
   readonly index: ClaimIndex
   /** False for a reader, and while the article is signed off: the screen shows and finds, and changes nothing. */
   readonly mayCheck: boolean
+  readonly talk: Talk
   readonly filter: ClaimFilter | null
   /** The claims that pass the filter; null where there is none. */
   readonly kept: ReadonlySet<ClaimId> | null
@@ -31,6 +33,9 @@ export interface WorkspaceState {
   readonly choice: Choice | null
   /** The evidence that is being written; `null` as id is a new one. */
   readonly writing: { readonly claimId: ClaimId; readonly evidenceId: EvidenceId | null } | null
+  readonly noting: Noting | null
+  /** The note that an address leads to, until it is shown. */
+  readonly shownNote: NoteId | null
   readonly isChangingSpan: boolean
   readonly outbox: OutboxState
   /** Claims whose last change has not reached the desk although it was tried. */
@@ -39,10 +44,16 @@ export interface WorkspaceState {
   readonly isRailOpen: boolean
 }
 
-export function firstState(index: ClaimIndex, filter: ClaimFilter | null, mayCheck: boolean): WorkspaceState {
+export function firstState(
+  index: ClaimIndex,
+  filter: ClaimFilter | null,
+  mayCheck: boolean,
+  talk: Talk,
+): WorkspaceState {
   return {
     index,
     mayCheck,
+    talk,
     filter,
     kept: keptBy(filter, index),
     selected: null,
@@ -52,6 +63,8 @@ export function firstState(index: ClaimIndex, filter: ClaimFilter | null, mayChe
     live: null,
     choice: null,
     writing: null,
+    noting: null,
+    shownNote: null,
     isChangingSpan: false,
     outbox: emptyOutbox,
     unsent: none,

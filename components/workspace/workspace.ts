@@ -1,4 +1,5 @@
 import type { ClaimWrite } from '@/components/api/claim-write'
+import { mayWrite, type NoteOf } from '@/components/discussion/noting'
 import type { PlacedClaim } from '@/domain/claim/claim-index'
 import type { RecordCheck } from '@/domain/claim/input'
 import type { Tag } from '@/domain/claim/tag'
@@ -100,15 +101,31 @@ export class Workspace extends ClaimSelection {
 
   /** E: evidence for the selected words (which become a claim) or the selected claim. */
   pinEvidence(): void {
-    const target = this.target()
-    if (target === null) return
-    const id = 'id' in target ? target.id : this.make(target, 'open')
-    this.writeEvidence(id, null)
+    const id = this.claimToWorkOn()
+    if (id !== null) this.writeEvidence(id, null)
   }
 
   writeEvidence(claimId: ClaimId, evidenceId: EvidenceId | null): void {
     this.select(claimId, { open: true })
-    this.set({ writing: { claimId, evidenceId }, isCardFull: true })
+    this.set({ writing: { claimId, evidenceId }, noting: null, isCardFull: true })
+  }
+
+  // ---- Discussion ----
+
+  /** N: a note on the selected words (which become a claim) or the selected claim. */
+  note(): void {
+    const id = this.claimToWorkOn()
+    if (id === null) return
+    this.select(id, { open: true })
+    this.writeNote(id, { kind: 'new' })
+  }
+
+  writeNote(claimId: ClaimId, of: NoteOf): void {
+    const { index, talk } = this.get()
+    const claim = index.get(claimId) ?? index.lost.find(({ id }) => id === claimId)
+    if (!claim || !mayWrite(talk)) return
+    const known = new Set(claim.notes.map(({ id }) => id))
+    this.set({ writing: null, noting: { claimId, of, known }, isCardFull: true })
   }
 
   /** Puts a change on its way and shows it at once. Returns the id of the write. */
@@ -117,6 +134,12 @@ export class Workspace extends ClaimSelection {
   }
 
   // ---- Inside ----
+
+  private claimToWorkOn(): ClaimId | null {
+    const target = this.target()
+    if (target === null) return null
+    return 'id' in target ? target.id : this.make(target, 'open')
+  }
 
   // What a key acts on: the selected words, the claim that has exactly these words, or the selected claim.
   private target(): PlacedClaim | Span | null {
@@ -177,7 +200,7 @@ export class Workspace extends ClaimSelection {
     this.set({
       index,
       kept: keptBy(filter, index),
-      ...(isGone ? { selected: null, isCardOpen: false, writing: null, isChangingSpan: false } : {}),
+      ...(isGone ? { selected: null, isCardOpen: false, writing: null, noting: null, isChangingSpan: false } : {}),
     })
   }
 

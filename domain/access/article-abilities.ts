@@ -4,6 +4,8 @@ import { may } from './access'
 /** What somebody may do with an article and its claims, as a screen needs to know it. */
 export interface ArticleAbilities {
   readonly mayCheck: boolean
+  /** Whether somebody takes part in discussions; whoever does not sees none. */
+  readonly mayNote: boolean
   readonly mayMove: boolean
   readonly mayReview: boolean
   readonly maySignOff: boolean
@@ -13,6 +15,7 @@ export interface ArticleAbilities {
 export function articleAbilities(role: Role): ArticleAbilities {
   return {
     mayCheck: may(role, 'claim.check'),
+    mayNote: may(role, 'note.write'),
     mayMove: may(role, 'article.change'),
     mayReview: may(role, 'claim.review'),
     maySignOff: may(role, 'article.sign_off'),

@@ -1,7 +1,7 @@
 import type { ArticleState } from '../article/article'
 import type { Claim } from '../claim/claim'
 import { numberInWords } from '../report/number-in-words'
-import { type ClaimGroup, groupClaims, nameOfChecker } from './group-claims'
+import { type ClaimGroup, checkerOf, groupClaims } from './group-claims'
 
 /** One thing that stands in the way of a sign-off, as a sentence in two parts: “3 claims” “are still open”. */
 export interface Blocker {
@@ -70,7 +70,7 @@ function counted(count: number, kind?: string): string {
 }
 
 function checkersOf(claims: readonly Claim[]): string {
-  const [first, second, ...more] = [...new Set(claims.map(nameOfChecker))]
+  const [first, second, ...more] = [...new Set(claims.map(claim => checkerOf(claim).name))]
   if (second === undefined) return first ?? 'their checkers'
   return more.length === 0 ? `${first} and ${second}` : 'their checkers'
 }

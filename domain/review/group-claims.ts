@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim'
+import type { PersonRef } from '../person/person'
 import { editorQuestions } from './editor-questions'
 
 /** Groups of the board, worst first. What is `clear` only waits for a nod; what is `approved` has had it. */
@@ -37,7 +38,7 @@ export function groupOf(claim: Grouped): ClaimGroup {
 }
 
 /** With whom a returned claim is: who recorded its last finding, else who marked it. */
-export function nameOfChecker({ checks, createdBy }: Pick<Claim, 'checks' | 'createdBy'>): string {
+export function checkerOf({ checks, createdBy }: Pick<Claim, 'checks' | 'createdBy'>): PersonRef {
   const [last] = checks.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-  return (last?.by ?? createdBy).name
+  return last?.by ?? createdBy
 }

@@ -6,7 +6,7 @@ const signOff = {
   ...{ by: { id: 'ruth', name: 'Ruth' }, at: '2026-11-20T08:00:00.000Z' },
 }
 
-const abilities = { mayCheck: true, mayMove: true, mayReview: true, maySignOff: true }
+const abilities = { mayCheck: true, mayNote: true, mayMove: true, mayReview: true, maySignOff: true }
 const title = 'A title'
 
 function aStand() {
@@ -81,6 +81,6 @@ describe('what others do with an article (live V12)', () => {
   it('allows nothing more once the article is gone', () => {
     const { stand } = aStand()
     stand.hear({ article: null })
-    expect(Object.values(stand.get().abilities)).toEqual([false, false, false, false])
+    expect(Object.values(stand.get().abilities)).toEqual([false, false, false, false, false])
   })
 })

@@ -24,6 +24,6 @@ describe('the keys of the board', () => {
 
   it('decide only for editors', () => {
     const free = boardKeys.filter(({ forEditors }) => !forEditors).map(({ command }) => command)
-    expect(free).toEqual(['next', 'previous', 'close', 'help'])
+    expect(free).toEqual(['next', 'previous', 'ask', 'later', 'note', 'close', 'help'])
   })
 })

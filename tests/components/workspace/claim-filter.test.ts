@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addressWith, filterIn, isTodo, passes } from '@/components/workspace/claim-filter'
 import type { Evidence } from '@/domain/evidence/evidence'
+import type { Note } from '@/domain/note/note'
 
 const item = (proximity: Evidence['proximity']): Evidence => ({
   id: 'e1',
@@ -14,6 +15,7 @@ const item = (proximity: Evidence['proximity']): Evidence => ({
 })
 
 const review = { state: 'unreviewed' } as const
+const notes: readonly Note[] = []
 
 describe('the filter of claims', () => {
   it('survives in the address and is read back from it', () => {
@@ -29,21 +31,21 @@ describe('the filter of claims', () => {
   })
 
   it('keeps claims of its tag', () => {
-    expect(passes({ kind: 'tag', tag: 'open' }, { tag: 'open', evidence: [], review })).toBe(true)
-    expect(passes({ kind: 'tag', tag: 'open' }, { tag: 'verified', evidence: [], review })).toBe(false)
-    expect(passes(null, { tag: 'verified', evidence: [], review })).toBe(true)
+    expect(passes({ kind: 'tag', tag: 'open' }, { tag: 'open', evidence: [], review, notes })).toBe(true)
+    expect(passes({ kind: 'tag', tag: 'open' }, { tag: 'verified', evidence: [], review, notes })).toBe(false)
+    expect(passes(null, { tag: 'verified', evidence: [], review, notes })).toBe(true)
   })
 
   it('lists a claim under one thing to do only: no evidence, or none that is primary', () => {
-    expect(isTodo('no-evidence', { evidence: [], review })).toBe(true)
-    expect(isTodo('no-primary', { evidence: [], review })).toBe(false)
-    expect(isTodo('no-primary', { evidence: [item('secondary')], review })).toBe(true)
-    expect(isTodo('no-primary', { evidence: [item('secondary'), item('primary')], review })).toBe(false)
+    expect(isTodo('no-evidence', { evidence: [], review, notes })).toBe(true)
+    expect(isTodo('no-primary', { evidence: [], review, notes })).toBe(false)
+    expect(isTodo('no-primary', { evidence: [item('secondary')], review, notes })).toBe(true)
+    expect(isTodo('no-primary', { evidence: [item('secondary'), item('primary')], review, notes })).toBe(false)
   })
 
   it('lists what an editor returned until it is mended', () => {
-    expect(isTodo('returned', { evidence: [], review: { state: 'returned', reason: 'Which page?' } })).toBe(true)
-    expect(isTodo('returned', { evidence: [], review })).toBe(false)
+    expect(isTodo('returned', { evidence: [], review: { state: 'returned', reason: 'Which page?' }, notes })).toBe(true)
+    expect(isTodo('returned', { evidence: [], review, notes })).toBe(false)
     expect(filterIn(new URLSearchParams('todo=returned'))).toEqual({ kind: 'todo', todo: 'returned' })
   })
 })

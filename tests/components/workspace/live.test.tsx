@@ -69,7 +69,7 @@ beforeEach(async () => {
         ...{ id: 'a1', version: 1, versionSha256: 'of the text', doc },
         standing: {
           ...{ state: 'checking', revision: 1, title: 'A title' },
-          abilities: { mayCheck: true, mayMove: true, mayReview: false, maySignOff: false },
+          abilities: { mayCheck: true, mayNote: true, mayMove: true, mayReview: false, maySignOff: false },
         },
       }}
       html={renderCopy(doc, new ClaimIndex([first]))}

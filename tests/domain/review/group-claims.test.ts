@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '@/domain/claim/claim'
-import { claimGroups, groupClaims, groupOf, nameOfChecker } from '@/domain/review/group-claims'
+import { checkerOf, claimGroups, groupClaims, groupOf } from '@/domain/review/group-claims'
 import { aCheck, aClaim, anEvidence } from '../../builders/a-claim'
 
 const supported = { evidence: [anEvidence()] }
@@ -60,8 +60,8 @@ describe('a claim on the board', () => {
       aCheck('attribution', 'verified', { at: late, by: { id: 'b', name: 'Benno' } }),
       aCheck('content', 'verified', { at: early, by: { id: 'c', name: 'Cleo' } }),
     ]
-    expect(nameOfChecker(aClaim({ checks }))).toBe('Benno')
-    expect(nameOfChecker(aClaim())).toBe('Ada Checker')
+    expect(checkerOf(aClaim({ checks })).name).toBe('Benno')
+    expect(checkerOf(aClaim()).name).toBe('Ada Checker')
   })
 })
 

@@ -1,0 +1,73 @@
+'use client'
+
+import { useEffect, useMemo } from 'react'
+import { useWorkspace, useWorkspaceState } from '@/components/workspace/workspace-context'
+import type { Claim } from '@/domain/claim/claim'
+import type { NoteId } from '@/domain/ids'
+import { threadsOf } from '@/domain/note/threads'
+import { mayWrite } from './noting'
+import { talkInWords } from './talk-words'
+import { ThreadForm } from './thread-form'
+import { ThreadItem } from './thread-item'
+
+/** What people of the desk say to each other about a claim. Whoever only reads the article sees none of it. */
+export function Discussion({
+  claim,
+  className = '',
+}: {
+  readonly claim: Pick<Claim, 'id' | 'notes'>
+  readonly className?: string
+}) {
+  const workspace = useWorkspace()
+  const { id, notes } = claim
+  const mayNote = useWorkspaceState(({ talk }) => mayWrite(talk))
+  const mayRead = useWorkspaceState(({ talk }) => talk !== 'none')
+  const writing = useWorkspaceState(({ noting }) =>
+    noting?.claimId === id && noting.of.kind === 'new' ? noting : null,
+  )
+  const threads = useMemo(() => threadsOf(notes), [notes])
+  useShownNote(notes)
+  if (!mayRead || (!mayNote && notes.length === 0)) return null
+
+  // What comes while somebody writes stands below their field.
+  const isLater = (noteId: NoteId) => writing !== null && !writing.known.has(noteId)
+  const items = (areLater: boolean) =>
+    threads
+      .filter(({ first }) => isLater(first.id) === areLater)
+      .map(thread => <ThreadItem key={thread.first.id} thread={thread} />)
+  return (
+    <section className={`discussion ${className}`} aria-labelledby="card-discussion">
+      <div className="evidence-head">
+        <h3 id="card-discussion">Discussion</h3>
+        <span className="quiet">{talkInWords(notes) ?? 'Nobody wrote yet'}</span>
+      </div>
+      {threads.length > 0 && <ol className="talk">{items(false)}</ol>}
+      {writing && <ThreadForm noting={writing} />}
+      {writing && <ol className="talk">{items(true)}</ol>}
+      {mayNote && !writing && (
+        <button
+          type="button"
+          id="write-note"
+          className="link"
+          aria-keyshortcuts="N"
+          onClick={() => workspace.writeNote(id, { kind: 'new' })}
+        >
+          Write a note
+        </button>
+      )}
+    </section>
+  )
+}
+
+// Whoever comes from the inbox is led to the very note.
+function useShownNote(notes: Claim['notes']): void {
+  const workspace = useWorkspace()
+  const shown = useWorkspaceState(({ shownNote }) => (notes.some(({ id }) => id === shownNote) ? shownNote : null))
+  useEffect(() => {
+    if (shown === null) return
+    const note = document.getElementById(`note-${shown}`)
+    note?.scrollIntoView({ block: 'center' })
+    note?.focus({ preventScroll: true })
+    workspace.set({ shownNote: null })
+  }, [shown, workspace])
+}
