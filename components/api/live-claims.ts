@@ -22,6 +22,8 @@ interface LiveClaimsOptions {
 export class LiveClaims {
   private readonly waiting = new Map<ClaimId, Claim | undefined>()
   private readonly kept = new Set<ClaimId>()
+  // Our own, by another page or by this one: looked at once the answer that was on its way is here.
+  private readonly own = new Map<ClaimId, unknown>()
   private isAsked = false
 
   constructor(private readonly options: LiveClaimsOptions) {}
@@ -32,7 +34,11 @@ export class LiveClaims {
     const { claimId, claim } = entry
     const actor = isRecord(entry.actor) ? entry.actor : {}
     if (claim !== null && !isClaim(claim)) return
-    if (actor.id === this.options.myId && this.options.isSending(claimId)) return
+    this.own.delete(claimId)
+    if (actor.id === this.options.myId && this.options.isSending(claimId)) {
+      this.own.set(claimId, entry)
+      return
+    }
     if (claim === null && this.isInUse(claimId)) {
       if (!this.kept.has(claimId) && this.options.isWritten(claimId))
         this.options.onKept(claimId, typeof actor.name === 'string' ? actor.name : 'Somebody')
@@ -44,8 +50,9 @@ export class LiveClaims {
     this.ask()
   }
 
-  /** Lets go of claims that were only kept because somebody wrote on them, or an answer about them was on its way. */
+  /** Takes up what waited because somebody wrote on a claim, or an answer about it was on its way. */
   release(): void {
+    for (const [id, entry] of this.own) if (!this.options.isSending(id)) this.hear(entry)
     for (const id of this.kept) {
       if (this.isInUse(id)) continue
       this.kept.delete(id)

@@ -28,3 +28,10 @@ export interface Check {
   readonly by: PersonRef
   readonly at: Instant
 }
+
+/** When the latest of a claim's checks was recorded; undefined where it has none. */
+export function checkedAt({ checks }: { readonly checks: readonly Check[] }): Instant | undefined {
+  return checks
+    .map(({ at }) => at)
+    .reduce<Instant | undefined>((last, at) => (last && last > at ? last : at), undefined)
+}

@@ -4,10 +4,19 @@ import { revisionTag } from './revision-header'
 
 /** What a use case came to, before it is an HTTP response. */
 export type Answer =
-  | { readonly kind: 'json'; readonly status: 200 | 201; readonly value: unknown; readonly cookies?: readonly string[] }
+  | JsonAnswer
   | { readonly kind: 'nothing'; readonly cookies?: readonly string[] }
   | { readonly kind: 'file'; readonly file: AnswerFile }
   | { readonly kind: 'events'; readonly body: ReadableStream<Uint8Array> }
+
+interface JsonAnswer {
+  readonly kind: 'json'
+  readonly status: 200 | 201
+  readonly value: unknown
+  readonly cookies?: readonly string[]
+  /** When the change was recorded, for whoever prefers a minimal answer. */
+  readonly at?: Instant | undefined
+}
 
 export interface AnswerFile {
   readonly bytes: string | Uint8Array
@@ -40,13 +49,13 @@ export function events(body: ReadableStream<Uint8Array>): Answer {
 
 /**
  * The HTTP response; a thing with a revision gets it as ETag. Whoever prefers a minimal answer to a change (RFC 7240) gets
- * the revision and the time alone: `minimalAt` is when the change was made.
+ * the revision alone, and the time where it says more than that it is now.
  */
-export function answered(answer: Answer, minimalAt?: Instant): Response {
+export function answered(answer: Answer, prefersMinimal = false): Response {
   switch (answer.kind) {
     case 'json': {
       const revision = revisionOf(answer.value)
-      if (minimalAt && answer.status === 200 && revision !== undefined) return revisionAlone(revision, minimalAt)
+      if (prefersMinimal && answer.status === 200 && revision !== undefined) return revisionAlone(revision, answer.at)
       return new Response(JSON.stringify(answer.value), {
         status: answer.status,
         headers: headersOf('application/json', { cookies: answer.cookies, revision }),
@@ -74,9 +83,9 @@ export function prefersMinimal(headers: Headers): boolean {
   return /(?:^|,)\s*return\s*=\s*"?minimal"?\s*(?:[,;]|$)/i.test(headers.get('prefer') ?? '')
 }
 
-function revisionAlone(revision: number, at: Instant): Response {
+function revisionAlone(revision: number, at: Instant | undefined): Response {
   const headers = headersOf(undefined, { revision })
-  headers.set('tickmark-at', at)
+  if (at !== undefined) headers.set('tickmark-at', at)
   headers.set('preference-applied', 'return=minimal')
   return new Response(null, { status: 204, headers })
 }

@@ -81,11 +81,11 @@ export function handle<Params, Query, Body>(route: SignedInRoute<Params, Query, 
     authorise(identity.actor, route.action, {})
     if (isWrite(request)) refuseOtherOrigins(request.headers, desk.settings, identity.by === 'session')
     const asked = await askedOf(route, request, params)
-    const minimalAt = isWrite(request) && prefersMinimal(request.headers) ? now.toISOString() : undefined
+    const isMinimal = isWrite(request) && prefersMinimal(request.headers)
     const stillMay = () => isStillAllowed(desk, request.headers, identity.actor)
     const action = isWrite(request) ? actionOf(request.headers) : undefined
     const context = { ...contextOn(desk, identity.actor, now, action), sessionId: identity.sessionId }
-    const response = answered(await route.run(context, { ...asked, stillMay }), minimalAt)
+    const response = answered(await route.run(context, { ...asked, stillMay }), isMinimal)
     return identity.isDueForRenewal ? renewed(response, desk, request) : response
   })
 }

@@ -1,3 +1,4 @@
+import { checkedAt } from '@/domain/claim/check'
 import { recordChecksSchema } from '@/domain/claim/input'
 import { recordChecks } from '@/server/claims/record-checks'
 import { json } from '@/server/next/answer'
@@ -10,5 +11,8 @@ export const POST = handle({
   params: withId,
   body: recordChecksSchema,
   ifMatch: 'honoured',
-  run: async (context, { params, body, expected }) => json(await recordChecks(context, params.id, body, expected)),
+  run: async (context, { params, body, expected }) => {
+    const claim = await recordChecks(context, params.id, body, expected)
+    return { ...json(claim), at: checkedAt(claim) }
+  },
 })
