@@ -4,10 +4,11 @@ import type { ArticleId, ClaimId } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
 import { type ArticleLive, openArticleLive } from './article-live'
 import { ClaimBook } from './claim-book'
-import { type ClaimWrite, revisionIn } from './claim-write'
+import { type ClaimWrite, claimOf } from './claim-write'
 import { LaterReading } from './later-reading'
 import { Outbox } from './outbox'
 import { browserShelf, type Shelf } from './outbox-shelf'
+import { sendWhenBack } from './send-when-back'
 import { lookAtClaim, sendWrite } from './send-write'
 
 /** The claims of one article, kept fresh, and the way for changes to them. */
@@ -40,13 +41,21 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
     if (claim !== null) remember(id, claim)
     return claim
   }
+  const atDesk = (write: ClaimWrite) => {
+    const claimId = claimOf(write)
+    return claimId === undefined ? undefined : book.atDesk(claimId)
+  }
   const outbox = new Outbox({
     articleId,
-    send: (write, expected, action) => sendWrite(write, expected, { claim: book.atDesk(write.claimId), me, action }),
-    revisionOf: async write => book.revisionFor(write) ?? (await revisionAtDesk(write)),
+    send: (write, expected, action) => sendWrite(write, expected, { claim: atDesk(write), me, action }),
+    shown: id => book.index().get(id),
+    atDesk: id => book.atDesk(id),
     look,
-    onDone: ({ claimId }, claim) => remember(claimId, claim),
-    shelf: typeof window === 'undefined' ? noShelf : browserShelf(me.id, localStorage, newId()),
+    onDone: (write, claim) => {
+      const claimId = claimOf(write)
+      if (claimId !== undefined) remember(claimId, claim)
+    },
+    shelf: typeof window === 'undefined' ? noShelf : browserShelf(me.id, newId()),
     newId,
     clock: { now: Date.now, after: startTimer },
   })
@@ -54,12 +63,6 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
 
   const reading = new LaterReading(articleId, claims, found => book.read(found))
   const live = openArticleLive({ articleId, me, after: seq, book, outbox, newId, put: hear, ...here })
-
-  // A write that an earlier page left for a claim of another article, whose claims are not here.
-  async function revisionAtDesk(write: ClaimWrite): Promise<number | undefined> {
-    if (write.kind === 'make') return undefined
-    return revisionIn((await lookAtClaim(write.claimId)) ?? undefined, write)
-  }
 
   function remember(id: ClaimId, claim: Claim | undefined): void {
     book.answered(id, claim)
@@ -76,7 +79,8 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
     outbox,
     live,
     start: () => {
-      const stops = [reading.start(), startSending(outbox), live.start()]
+      const stops = [reading.start(), sendWhenBack(outbox, live.line), live.start()]
+      void outbox.resume()
       return () => {
         for (const stop of stops.reverse()) stop()
       }
@@ -84,31 +88,13 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
   }
 }
 
-function startSending(outbox: Outbox): () => void {
-  const sendNow = () => outbox.sendNow()
-  const lookedAtAgain = () => {
-    if (document.visibilityState === 'visible' && outbox.snapshot().isSignedOut) outbox.sendNow()
-  }
-  const warn = (event: BeforeUnloadEvent) => {
-    outbox.release()
-    // A removal that was held for undo goes out now and outlives the page.
-    if (outbox.snapshot().writes.some(({ write }) => write.kind !== 'remove')) event.preventDefault()
-  }
-  window.addEventListener('online', sendNow)
-  window.addEventListener('focus', lookedAtAgain)
-  document.addEventListener('visibilitychange', lookedAtAgain)
-  window.addEventListener('beforeunload', warn)
-  void outbox.resume()
-  return () => {
-    window.removeEventListener('online', sendNow)
-    window.removeEventListener('focus', lookedAtAgain)
-    document.removeEventListener('visibilitychange', lookedAtAgain)
-    window.removeEventListener('beforeunload', warn)
-  }
-}
-
 // On the server nothing is ever sent.
-const noShelf: Shelf = { put: () => true, drop: () => undefined, takeOver: async () => [] }
+const noShelf: Shelf = {
+  put: async () => true,
+  drop: async () => undefined,
+  takeOver: async () => undefined,
+  countOthers: async () => 0,
+}
 
 function startTimer(ms: number, run: () => void): () => void {
   const timer = setTimeout(run, ms)

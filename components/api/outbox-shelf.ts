@@ -1,5 +1,7 @@
+import type { DBSchema, IDBPDatabase } from 'idb'
+import { openDB } from 'idb'
+import type { Claim } from '@/domain/claim/claim'
 import type { ArticleId, PersonId } from '@/domain/ids'
-import { isRecord } from './claim-shape'
 import type { ClaimWrite } from './claim-write'
 
 /** A write that waits for the desk. `seq` orders the writes of one browser tab. */
@@ -9,8 +11,10 @@ export interface KeptWrite {
   readonly seq: number
   readonly articleId: ArticleId
   readonly write: ClaimWrite
-  /** The claim's revision that the write was made on; absent where it follows another write that is not answered yet. */
+  /** The revision that the write was made on; absent where it follows another write that is not answered yet. */
   readonly expected?: number
+  /** The claim as its author saw it: what the write touches is compared with it. Absent for a new claim. */
+  readonly before?: Claim
   readonly madeAt: string
   /** Not before this time (milliseconds since 1970): a removal that can still be undone. */
   readonly notBefore?: number
@@ -18,71 +22,138 @@ export interface KeptWrite {
   readonly wasSent?: boolean
 }
 
-/** Where unsent writes survive a reload. */
+/** Where unsent writes survive a reload, and the end of the browser. */
 export interface Shelf {
-  /** False where the browser refuses to keep it (its room is full, or it is told to keep nothing). */
-  put(kept: KeptWrite): boolean
-  drop(id: string): void
-  /** What an earlier page left behind and no open page is looking after, in the order it was made. */
-  takeOver(): Promise<readonly KeptWrite[]>
+  /** True once it is safe even if the browser is ended this moment; false where the browser refuses to keep it. */
+  put(kept: KeptWrite): Promise<boolean>
+  drop(ids: readonly string[]): Promise<void>
+  /**
+   * Tells what earlier pages left behind and no open page is looking after, in the order it was made; and again whenever
+   * a page goes that is open now.
+   */
+  takeOver(found: (left: readonly KeptWrite[]) => void): Promise<void>
+  /** How many writes of other people wait here for their sign-in. */
+  countOthers(): Promise<number>
 }
 
-/** A shelf in the browser's own storage: one entry a write, so that two pages never write over each other's. */
-export function browserShelf(personId: PersonId, storage: Storage, page: string): Shelf {
-  const prefix = `tickmark.unsent.${personId}.`
-  // Other pages see by this lock that somebody looks after these entries; it goes with the page.
-  void navigator.locks?.request(lockOf(page), () => new Promise<never>(() => undefined))
+interface UnsentSchema extends DBSchema {
+  writes: {
+    key: string
+    value: { readonly id: string; readonly personId: PersonId; readonly page: string; readonly kept: KeptWrite }
+  }
+}
+type Db = IDBPDatabase<UnsentSchema>
+
+/**
+ * A shelf in the browser's database, which has a write on the disk before it says so (decision 160). Every write has one
+ * page that looks after it; others see by a lock that the page is open, and wait for that lock to take its writes over.
+ */
+export function browserShelf(personId: PersonId, page: string): Shelf {
+  const opened = holdLock(page).then(open)
+  // Whoever uses it meets the refusal; here it must not go unheard.
+  opened.catch(() => undefined)
+
+  // What others left is ours from the moment that their page is gone, and nobody else's.
+  async function own(pages: ReadonlySet<string>): Promise<readonly KeptWrite[]> {
+    const transaction = (await opened).transaction('writes', 'readwrite')
+    const all = await transaction.store.getAll()
+    const left = all.filter(entry => entry.personId === personId && pages.has(entry.page))
+    await Promise.all([...left.map(entry => transaction.store.put({ ...entry, page })), transaction.done])
+    return left.map(({ kept }) => kept).sort(asMade)
+  }
+
   return {
-    put(kept) {
-      try {
-        storage.setItem(`${prefix}${kept.id}`, JSON.stringify({ page, kept }))
-        return true
-      } catch (error) {
-        if (error instanceof DOMException) return false
-        throw error
-      }
+    put: kept =>
+      tried(async () => {
+        const transaction = (await opened).transaction('writes', 'readwrite', { durability: 'strict' })
+        // Without a wait in between, so that a page that goes away right now has still asked for all of it.
+        const put = transaction.store.put({ id: kept.id, personId, page, kept })
+        transaction.commit()
+        await Promise.all([put, transaction.done])
+      }),
+    drop: async ids => {
+      await tried(async () => {
+        const transaction = (await opened).transaction('writes', 'readwrite')
+        const dropped = ids.map(id => transaction.store.delete(id))
+        transaction.commit()
+        await Promise.all([...dropped, transaction.done])
+      })
     },
-    drop(id) {
-      storage.removeItem(`${prefix}${id}`)
-    },
-    async takeOver() {
-      const alive = await openPages()
-      const found: KeptWrite[] = []
-      for (const key of Object.keys(storage).filter(name => name.startsWith(prefix))) {
-        const entry = entryIn(storage.getItem(key))
-        if (!entry || entry.page === page || alive.has(entry.page)) continue
-        storage.setItem(key, JSON.stringify({ page, kept: entry.kept }))
-        found.push(entry.kept)
+    async takeOver(found) {
+      const tell = async (pages: ReadonlySet<string>) => {
+        const left = await own(pages)
+        if (left.length > 0) found(left)
       }
-      return found.sort((a, b) => (a.madeAt === b.madeAt ? a.seq - b.seq : a.madeAt < b.madeAt ? -1 : 1))
+      const wait = (other: string) => {
+        if (other !== page) void navigator.locks?.request(lockOf(other), () => tried(() => tell(new Set([other]))))
+      }
+      await tried(async () => {
+        const open = await openPages()
+        await tell(await pagesWithWrites(await opened, other => !open.has(other) && other !== page))
+        for (const other of open) wait(other)
+      })
+      listenForPages(page, wait)
+    },
+    async countOthers() {
+      let count = 0
+      await tried(async () => {
+        count = (await (await opened).getAll('writes')).filter(entry => entry.personId !== personId).length
+      })
+      return count
     },
   }
+}
+
+function open(): Promise<Db> {
+  if (typeof indexedDB === 'undefined') throw new DOMException('This browser has no database.', 'NotSupportedError')
+  return openDB('tickmark-unsent', 1, { upgrade: db => void db.createObjectStore('writes', { keyPath: 'id' }) })
+}
+
+// The browser's refusals (no room, no permission, a closed database) are an answer; anything else would be our mistake.
+async function tried(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch (error) {
+    if (error instanceof DOMException) return false
+    throw error
+  }
+}
+
+// Before anything is kept: nobody may take this page for gone. The lock goes with the page.
+function holdLock(page: string): Promise<void> {
+  return new Promise(held => {
+    const whileOpen = () => {
+      held()
+      return new Promise<never>(() => undefined)
+    }
+    if (navigator.locks) void navigator.locks.request(lockOf(page), whileOpen)
+    else held()
+  })
+}
+
+async function pagesWithWrites(db: Db, wanted: (page: string) => boolean): Promise<ReadonlySet<string>> {
+  return new Set((await db.getAll('writes')).map(({ page }) => page).filter(wanted))
 }
 
 const lockOf = (page: string) => `tickmark.page.${page}`
 
 async function openPages(): Promise<ReadonlySet<string>> {
-  // Without locks (a page over plain http) every leftover is taken over: sending a write twice does no harm.
-  const held = (await navigator.locks?.query())?.held ?? []
-  return new Set(held.flatMap(({ name }) => (name?.startsWith(lockOf('')) ? [name.slice(lockOf('').length)] : [])))
+  // Without locks (a page over plain http) every leftover is taken over: the desk does one write once, however often sent.
+  const { held = [], pending = [] } = (await navigator.locks?.query()) ?? {}
+  const names = [...held, ...pending].flatMap(({ name }) => name ?? [])
+  return new Set(names.filter(name => name.startsWith(lockOf(''))).map(name => name.slice(lockOf('').length)))
 }
 
-function entryIn(text: string | null): { readonly page: string; readonly kept: KeptWrite } | undefined {
-  if (text === null) return undefined
-  const entry: unknown = JSON.parse(text)
-  if (!isRecord(entry) || typeof entry.page !== 'string' || !isKeptWrite(entry.kept)) return undefined
-  return { page: entry.page, kept: entry.kept }
+// A page that is opened later says so, and pages that are open wait for it, too.
+function listenForPages(page: string, wait: (other: string) => void): void {
+  const channel = new BroadcastChannel('tickmark.pages')
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === 'string') wait(data)
+  })
+  channel.postMessage(page)
 }
 
-// Only this file writes these entries; the check tells an older shape apart.
-function isKeptWrite(value: unknown): value is KeptWrite {
-  return (
-    isRecord(value) &&
-    typeof value.id === 'string' &&
-    typeof value.seq === 'number' &&
-    typeof value.articleId === 'string' &&
-    typeof value.madeAt === 'string' &&
-    isRecord(value.write) &&
-    typeof value.write.kind === 'string'
-  )
+function asMade(a: KeptWrite, b: KeptWrite): number {
+  return a.madeAt === b.madeAt ? a.seq - b.seq : a.madeAt < b.madeAt ? -1 : 1
 }

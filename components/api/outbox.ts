@@ -1,55 +1,31 @@
 import type { Claim } from '@/domain/claim/claim'
 import type { ArticleId, ClaimId } from '@/domain/ids'
-import { isAlreadyThere } from './apply-write'
-import { type ClaimWrite, claimOf, isOnPart } from './claim-write'
+import { type ClaimWrite, claimOf, revisionIn } from './claim-write'
 import type { KeptWrite, Shelf } from './outbox-shelf'
+import { emptyOutbox, needsDecision, type OutboxState, type QueuedWrite } from './outbox-state'
 import { dueWrites } from './send-order'
+import { seenWith, standingOf, touchSame } from './touched-parts'
 
 /** What became of one attempt to send a write. */
 export type Sent =
-  | { readonly kind: 'done'; readonly claim?: Claim; readonly revision?: number }
+  /** `isExact`: the claim is as this write left it, and nobody else came in between. */
+  | { readonly kind: 'done'; readonly claim?: Claim; readonly isExact?: boolean }
+  /** The desk had it from an earlier attempt, whose answer was lost. */
+  | { readonly kind: 'done_before' }
   | { readonly kind: 'unreachable' }
-  | { readonly kind: 'signed_out' }
+  | { readonly kind: 'signed_out'; readonly isSomebodyElse?: boolean }
   | { readonly kind: 'stale'; readonly message: string }
   | { readonly kind: 'refused'; readonly message: string }
-
-export type WriteState = 'waiting' | 'sending' | 'stale' | 'refused'
-
-export interface QueuedWrite extends KeptWrite {
-  readonly state: WriteState
-  /** What the desk said about it, in one sentence. */
-  readonly message?: string
-}
-
-/** Everything a screen says about what is not safe yet. Times are milliseconds since 1970. */
-export interface OutboxState {
-  /** In the order they were made. */
-  readonly writes: readonly QueuedWrite[]
-  /** Sending failed at least once since it last worked. */
-  readonly isFailing: boolean
-  readonly isSignedOut: boolean
-  readonly nextTryAt: number | null
-  readonly lastSavedAt: number | null
-  /** False where the browser refused to keep unsent writes: closing the page would lose them. */
-  readonly isKept: boolean
-}
-
-export const emptyOutbox: OutboxState = {
-  writes: [],
-  isFailing: false,
-  isSignedOut: false,
-  nextTryAt: null,
-  lastSavedAt: null,
-  isKept: true,
-}
 
 export interface OutboxOptions {
   /** The article of this page, which every write that is made here belongs to. */
   readonly articleId: ArticleId
   /** `action` is the same however often one write is sent. */
   send(write: ClaimWrite, expected: number | undefined, action: string): Promise<Sent>
-  /** The revision to name where a write follows others: of the claim, or of the evidence that it changes. */
-  revisionOf(write: ClaimWrite): Promise<number | undefined>
+  /** The claim as the page shows it, with everything on top that is on its way. */
+  shown(claimId: ClaimId): Claim | undefined
+  /** The claim as the page has it from the desk. */
+  atDesk(claimId: ClaimId): Claim | undefined
   /** The claim as the desk has it now; undefined where it is not there, null where the desk cannot be reached. */
   look(claimId: ClaimId): Promise<Claim | undefined | null>
   /** The desk has it: the claim as answered, or undefined where it is gone. */
@@ -63,9 +39,10 @@ const firstPause = 1_000
 const longestPause = 60_000
 
 /**
- * Writes on their way to the desk. Those of one article go one after the other in the order they were made, each on the
- * revision that the one before left; they are kept over a reload, sent again with growing pauses, and count once because
- * their ids come from here.
+ * Writes on their way to the desk. Those of one article go one after the other in the order they were made; they outlive
+ * the page and the browser, are sent again with growing pauses, and count once because each carries the id of its action.
+ * One that somebody came before is sent again where what it touches is unchanged, and waits for its author where not.
+ * Spec: unsent.
  */
 export class Outbox {
   private state: OutboxState = emptyOutbox
@@ -83,40 +60,40 @@ export class Outbox {
 
   readonly snapshot = (): OutboxState => this.state
 
-  /** Takes up what an earlier page could not send. */
+  /** Takes up what earlier pages could not send, and later what pages leave that are open now. */
   async resume(): Promise<void> {
-    const left = await this.options.shelf.takeOver()
-    if (left.length === 0) return
-    this.seq = left.reduce((highest, { seq }) => Math.max(highest, seq), this.seq)
-    // What was held back so that it could be undone is not held over a reload: the offer to undo is gone.
-    const taken = left.map(({ notBefore: _past, ...kept }): QueuedWrite => ({ ...kept, state: 'waiting' }))
-    this.set({ writes: [...taken, ...this.state.writes] })
-    this.pump()
+    await this.options.shelf.takeOver(left => this.take(left))
+    const others = await this.options.shelf.countOthers()
+    if (others > 0) this.set({ others })
   }
 
   /** Adds a write that was made on `revision` of its claim, and sends it when its turn comes. Returns its id. */
   add(write: ClaimWrite, revision: number | undefined, holdFor = 0): string {
-    const follows = this.state.writes.some(queued => claimOf(queued.write) === claimOf(write))
+    const { clock, articleId, newId } = this.options
+    const claimId = claimOf(write)
+    const follows = this.state.writes.some(queued => claimOf(queued.write) === claimId)
+    const before = claimId === undefined || write.kind === 'make' ? undefined : this.options.shown(claimId)
     this.seq += 1
     const kept: KeptWrite = {
-      id: this.options.newId(),
+      id: newId(),
       seq: this.seq,
-      articleId: this.options.articleId,
+      articleId,
       write,
       ...(follows || revision === undefined ? {} : { expected: revision }),
-      madeAt: new Date(this.options.clock.now()).toISOString(),
-      ...(holdFor > 0 ? { notBefore: this.options.clock.now() + holdFor } : {}),
+      ...(before ? { before } : {}),
+      madeAt: new Date(clock.now()).toISOString(),
+      ...(holdFor > 0 ? { notBefore: clock.now() + holdFor } : {}),
     }
-    const isKept = this.options.shelf.put(kept)
-    this.set({ writes: [...this.state.writes, { ...kept, state: 'waiting' }], isKept })
-    if (holdFor > 0) this.options.clock.after(holdFor, () => this.pump())
+    this.set({ writes: [...this.state.writes, { ...kept, state: 'waiting', isKept: false }] })
+    void this.keep(kept)
+    if (holdFor > 0) clock.after(holdFor, () => this.pump())
     this.pump()
     return kept.id
   }
 
   /** Takes a write back that was not sent yet. False where it is too late. */
   withdraw(id: string): boolean {
-    const found = this.state.writes.find(queued => queued.id === id)
+    const found = this.find(id)
     if (!found || found.state === 'sending' || found.wasSent) return false
     this.forget([id])
     return true
@@ -126,23 +103,32 @@ export class Outbox {
   sendNow(): void {
     this.cancelRetry?.()
     this.cancelRetry = undefined
-    this.set({ nextTryAt: null, isSignedOut: false })
+    this.set({ nextTryAt: null, isSignedOut: false, isSomebodyElse: false })
     this.pump()
   }
 
-  /** Sends a refused or stale write again, on the claim as it stands now. */
-  applyAgain(id: string, revision: number | undefined): void {
-    this.replace(id, { state: 'waiting', expected: revision, wasSent: false, message: undefined })
+  /** Sends a refused or stale write again, on the claim as it stands now; with `write` in its place where one is given. */
+  applyAgain(id: string, now: Claim | undefined, write?: ClaimWrite): void {
+    const found = this.find(id)
+    if (!found || !needsDecision(found)) return
+    const again = write ?? found.write
+    this.replace(id, {
+      state: 'waiting',
+      write: again,
+      before: now ?? found.before,
+      expected: now && revisionIn(now, again),
+      wasSent: false,
+      message: undefined,
+    })
     this.pump()
   }
 
-  /** Gives a write up, and with a claim that was never made everything that was done to it. */
+  /** Gives a write up with what was done on top of it: to a claim that was never made, or to the very same part. */
   giveUp(id: string): void {
-    const found = this.state.writes.find(queued => queued.id === id)
+    const found = this.find(id)
     if (!found) return
-    const made = found.write.kind === 'make' ? found.write.claimId : undefined
-    const also = this.state.writes.filter(queued => queued === found || (made && claimOf(queued.write) === made))
-    this.forget(also.map(queued => queued.id))
+    const given = this.state.writes.filter(queued => queued === found || isOnTop(queued, found))
+    this.forget(given.map(queued => queued.id))
     this.pump()
   }
 
@@ -152,56 +138,115 @@ export class Outbox {
     this.pump()
   }
 
+  private take(left: readonly KeptWrite[]): void {
+    this.seq = left.reduce((highest, { seq }) => Math.max(highest, seq), this.seq)
+    const mine = this.state.writes.filter(({ id }) => !left.some(kept => kept.id === id))
+    // What was held back so that it could be undone is not held over a reload: the offer to undo is gone.
+    const taken = left.map(
+      ({ notBefore: _past, ...kept }): QueuedWrite => ({ ...kept, state: 'waiting', isKept: true, wasSent: true }),
+    )
+    this.set({ writes: [...taken, ...mine] })
+    this.pump()
+  }
+
   private pump(): void {
-    if (this.state.isSignedOut || this.state.nextTryAt !== null) return
-    for (const queued of dueWrites(this.state.writes, this.options.clock.now())) void this.send(queued)
+    const { isSignedOut, nextTryAt, writes } = this.state
+    if (isSignedOut || nextTryAt !== null) return
+    for (const queued of dueWrites(writes, this.options.clock.now())) void this.send(queued)
   }
 
   private async send(queued: QueuedWrite): Promise<void> {
-    const { id, write, expected } = queued
+    const { id, write } = queued
     this.replace(id, { state: 'sending' })
-    const sent = await this.options.send(write, expected ?? (await this.options.revisionOf(write)), id)
+    const expected = await this.expectedFor(queued)
+    if (expected !== 'settled') await this.heard(queued, await this.options.send(write, expected, id), expected)
+    this.pump()
+  }
+
+  private async heard({ id, write, ...queued }: QueuedWrite, sent: Sent, expected?: number): Promise<void> {
     switch (sent.kind) {
       case 'done':
-        this.settle(id, write, sent.claim, sent.revision ?? sent.claim?.revision)
+        this.settle(id, write, sent.claim, sent.isExact)
+        break
+      case 'done_before':
+        await this.compare({ id, write, ...queued }, { isDone: true })
         break
       case 'unreachable':
-        this.replace(id, { state: 'waiting', wasSent: true })
-        this.pause()
+        this.failed(id)
         break
       case 'signed_out':
         this.replace(id, { state: 'waiting' })
-        this.set({ isSignedOut: true, isFailing: true })
+        this.set({ isSignedOut: true, isSomebodyElse: sent.isSomebodyElse === true, isFailing: true })
         break
       case 'stale':
-        await this.compare(queued, sent.message)
+        await this.compare({ id, write, ...queued }, { message: sent.message, refused: expected })
         break
       case 'refused':
         this.replace(id, { state: 'refused', message: sent.message })
         this.worked()
         break
     }
-    this.pump()
+  }
+
+  /** The revision to name; `settled` where the write comes to an end, or to a stop, without being sent. */
+  private async expectedFor(queued: QueuedWrite): Promise<number | undefined | 'settled'> {
+    const { write, before } = queued
+    const claimId = claimOf(write)
+    if (claimId === undefined || write.kind === 'make') return undefined
+    const known = this.options.atDesk(claimId)
+    const expected = this.find(queued.id)?.expected
+    if (expected !== undefined) {
+      // What came live meanwhile saves the desk from refusing it first.
+      const isUntouched = known && standingOf(write, before, known) === 'unchanged'
+      return isUntouched ? Math.max(expected, revisionIn(known, write) ?? 0) : expected
+    }
+    const now = known ?? (await this.options.look(claimId))
+    if (now && standingOf(write, before, now) === 'unchanged') return revisionIn(now, write)
+    await this.compare(queued, { now })
+    return 'settled'
   }
 
   // Refused because the claim moved on: by this very write, whose answer was lost, or by somebody else.
-  private async compare({ id, write }: QueuedWrite, message: string): Promise<void> {
-    const now = await this.options.look(write.claimId)
+  private async compare(
+    { id, write, before }: QueuedWrite,
+    found: { message?: string; now?: Claim | null | undefined; isDone?: boolean; refused?: number | undefined },
+  ): Promise<void> {
+    const claimId = claimOf(write)
+    if (claimId === undefined) {
+      if (found.isDone) this.settle(id, write, undefined)
+      else this.replace(id, { state: 'refused', message: found.message })
+      return
+    }
+    const now = 'now' in found ? found.now : await this.options.look(claimId)
     if (now === null) {
-      this.replace(id, { state: 'waiting', wasSent: true })
-      this.pause()
-    } else if (isAlreadyThere(now, write)) {
-      this.settle(id, write, now, now?.revision)
+      this.failed(id)
+      return
+    }
+    const standing = found.isDone ? 'done' : standingOf(write, before, now)
+    const revision = now && revisionIn(now, write)
+    if (standing === 'done') {
+      this.settle(id, write, now)
+    } else if (standing === 'unchanged' && revision !== found.refused) {
+      this.replace(id, { state: 'waiting', expected: revision })
+      this.worked()
     } else {
-      this.replace(id, { state: 'stale', message })
+      this.replace(id, { state: 'stale', theirs: now, message: found.message })
       this.worked()
     }
   }
 
-  private settle(id: string, write: ClaimWrite, claim: Claim | undefined, revision: number | undefined): void {
-    const next = this.state.writes.find(queued => queued.id !== id && claimOf(queued.write) === claimOf(write))
-    if (next && revision !== undefined && !isOnPart(next.write)) this.replace(next.id, { expected: revision })
-    this.options.shelf.drop(id)
+  private settle(id: string, write: ClaimWrite, claim: Claim | undefined, isExact = false): void {
+    const claimId = claimOf(write)
+    const behind = this.state.writes.filter(queued => queued.id !== id && claimOf(queued.write) === claimId)
+    const [next] = behind
+    if (claim && next) {
+      for (const { id: later, before } of behind) {
+        if (before) this.replace(later, { before: seenWith(write, before, claim) })
+      }
+      // Where somebody may have come in between, what the next one touches is compared first.
+      this.replace(next.id, { expected: isExact ? revisionIn(claim, next.write) : undefined })
+    }
+    void this.options.shelf.drop([id])
     // The answer and the end of the write are one step for the screen: nothing flickers in between.
     this.state = {
       ...this.state,
@@ -216,10 +261,11 @@ export class Outbox {
     this.failures = 0
     this.cancelRetry?.()
     this.cancelRetry = undefined
-    this.set({ isFailing: false, isSignedOut: false, nextTryAt: null })
+    this.set({ isFailing: false, isSignedOut: false, isSomebodyElse: false, nextTryAt: null })
   }
 
-  private pause(): void {
+  private failed(id: string): void {
+    this.replace(id, { state: 'waiting', wasSent: true })
     if (this.state.nextTryAt !== null) return
     const pause = Math.min(firstPause * 2 ** this.failures, longestPause)
     this.failures += 1
@@ -227,8 +273,12 @@ export class Outbox {
     this.cancelRetry = this.options.clock.after(pause, () => this.sendNow())
   }
 
+  private find(id: string): QueuedWrite | undefined {
+    return this.state.writes.find(queued => queued.id === id)
+  }
+
   private forget(ids: readonly string[]): void {
-    for (const id of ids) this.options.shelf.drop(id)
+    void this.options.shelf.drop(ids)
     this.set({ writes: this.state.writes.filter(({ id }) => !ids.includes(id)) })
   }
 
@@ -236,12 +286,33 @@ export class Outbox {
     const writes = this.state.writes.map(queued => (queued.id === id ? { ...queued, ...changes } : queued))
     const changed = writes.find(queued => queued.id === id)
     if (!changed) return
-    const { state: _state, message: _message, ...kept } = changed
-    this.set({ writes, isKept: this.options.shelf.put(kept) })
+    this.set({ writes })
+    const { state: _state, message: _message, isKept: _isKept, theirs: _theirs, ...kept } = changed
+    if (Object.keys(changes).some(name => name in kept)) void this.keep(kept)
+  }
+
+  private async keep(kept: KeptWrite): Promise<void> {
+    const isKept = await this.options.shelf.put(kept)
+    const found = this.find(kept.id)
+    // It was settled while it was being kept: what was written after that goes again.
+    if (!found) void this.options.shelf.drop([kept.id])
+    else if (found.isKept !== isKept) {
+      this.set({ writes: this.state.writes.map(one => (one.id === kept.id ? { ...one, isKept } : one)) })
+    }
+    if (this.state.isKept !== isKept) this.set({ isKept })
   }
 
   private set(changes: Partial<OutboxState>): void {
     this.state = { ...this.state, ...changes }
     for (const listener of this.listeners) listener()
   }
+}
+
+// Later writes that make no sense without `first`.
+function isOnTop(later: QueuedWrite, first: QueuedWrite): boolean {
+  const claimId = claimOf(first.write)
+  if (claimId === undefined || claimOf(later.write) !== claimId || later.seq < first.seq) return false
+  if (first.write.kind === 'make') return true
+  const claim = later.before ?? first.before
+  return claim !== undefined && touchSame(first.write, later.write, claim)
 }

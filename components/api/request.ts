@@ -24,6 +24,8 @@ export interface Request {
   readonly expected?: number
   /** Names what is done in the log, the same however often it is asked for. */
   readonly action?: string
+  /** The person in whose name it is asked: refused where somebody else is signed in in this browser by now. */
+  readonly as?: string
   /** Asks for the new revision alone, where that is all there is to learn. */
   readonly isMinimal?: boolean
   /** Lets the request outlive the page. */
@@ -43,6 +45,7 @@ export async function request({
   form,
   expected,
   action,
+  as,
   isMinimal,
   keepalive,
   patience = usualPatience,
@@ -57,6 +60,7 @@ export async function request({
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(expected === undefined ? {} : { 'If-Match': `"${expected}"` }),
         ...(action === undefined ? {} : { 'Tickmark-Action': action }),
+        ...(as === undefined ? {} : { 'Tickmark-Person': as }),
         ...(isMinimal ? { Prefer: 'return=minimal' } : {}),
       },
       ...bodyOf(body, form),

@@ -1,6 +1,6 @@
 import type { ArticleId } from '@/domain/ids'
 import { claimOf } from './claim-write'
-import type { QueuedWrite } from './outbox'
+import type { QueuedWrite } from './outbox-state'
 
 /**
  * The writes whose turn it is, at most one an article. They go in the order they were made. One that has to wait (for a

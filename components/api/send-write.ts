@@ -5,12 +5,13 @@ import { applyWrite, isAlreadyThere } from './apply-write'
 import { isClaim } from './claim-shape'
 import { type ClaimWrite, requestOf } from './claim-write'
 import type { Sent } from './outbox'
-import { type Done, request } from './request'
+import { type Answer, type Done, request } from './request'
 
 /** What the sender knows already, so that the desk need not say it again. */
 export interface Known {
   /** The claim as the desk had it last. */
   readonly claim: Claim | undefined
+  /** In whose name it is sent, and in nobody else's. */
   readonly me: PersonRef
   /** Names this write in the log, the same however often it is sent. */
   readonly action?: string
@@ -21,6 +22,7 @@ export async function sendWrite(write: ClaimWrite, expected: number | undefined,
   const answer = await request({
     ...requestOf(write, expected),
     action: known.action,
+    as: known.me.id,
     keepalive: write.kind === 'remove',
   })
   switch (answer.kind) {
@@ -46,8 +48,9 @@ async function withClaim(
   { body, revision, at }: Done,
   known: Known & { readonly expected: number | undefined },
 ): Promise<Sent> {
-  if (isClaim(body) && body.id === write.claimId) return { kind: 'done', claim: body }
-  const claim = workedOut(write, { revision, at }, known) ?? (await lookAtClaim(write.claimId))
+  const exact = isClaim(body) && body.id === write.claimId ? body : workedOut(write, { revision, at }, known)
+  if (exact) return { kind: 'done', claim: exact, isExact: true }
+  const claim = await lookAtClaim(write.claimId)
   return claim === null ? { kind: 'unreachable' } : { kind: 'done', claim }
 }
 
@@ -65,8 +68,10 @@ function workedOut(
   return after && { ...after, revision }
 }
 
-function becauseOf(problem: { readonly status: number; readonly message: string }, write: ClaimWrite): Sent {
-  const { status, message } = problem
+function becauseOf(problem: Extract<Answer, { readonly kind: 'problem' }>, write: ClaimWrite): Sent {
+  const { status, code, message } = problem
+  if (code === 'already_done') return { kind: 'done_before' }
+  if (code === 'somebody_else') return { kind: 'signed_out', isSomebodyElse: true }
   if (status === 401) return { kind: 'signed_out' }
   if (status === 412) return { kind: 'stale', message }
   // Already gone is what was asked for; the claim itself is then asked for as it stands.

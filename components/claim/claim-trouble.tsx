@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { QueuedWrite } from '@/components/api/outbox'
+import type { QueuedWrite } from '@/components/api/outbox-state'
 import { keepDraft } from '@/components/evidence/evidence-draft'
 import { valuesOf } from '@/components/evidence/evidence-fields'
 import { Icon } from '@/components/shell/icon'
@@ -50,7 +50,7 @@ function Trouble({ queued }: { readonly queued: QueuedWrite }) {
       </dl>
       <div className="form-actions">
         {(state === 'refused' || theirs) && (
-          <button type="button" className="button" onClick={() => outbox.applyAgain(id, book.revisionFor(write))}>
+          <button type="button" className="button" onClick={() => outbox.applyAgain(id, book.atDesk(write.claimId))}>
             {state === 'stale' ? 'Apply mine again' : 'Try again'}
           </button>
         )}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { OutboxState } from '@/components/api/outbox'
+import type { OutboxState } from '@/components/api/outbox-state'
 import { Icon } from '@/components/shell/icon'
 import { UnresolvedWrite } from './unresolved-write'
 import { useWorkspace, useWorkspaceState } from './workspace-context'

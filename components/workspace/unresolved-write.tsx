@@ -1,6 +1,6 @@
 'use client'
 
-import type { QueuedWrite } from '@/components/api/outbox'
+import type { QueuedWrite } from '@/components/api/outbox-state'
 import { useWorkspace, useWorkspaceState } from './workspace-context'
 
 /** A change that waits for a decision: the way to its claim, or the decision itself where no claim is left to show it at. */
@@ -33,7 +33,7 @@ export function UnresolvedWrite({ queued }: { readonly queued: QueuedWrite }) {
     <>
       <span>{state === 'refused' ? message : said}</span>
       {isThere && (
-        <button type="button" className="link" onClick={() => outbox.applyAgain(id, book.revisionFor(write))}>
+        <button type="button" className="link" onClick={() => outbox.applyAgain(id, book.atDesk(write.claimId))}>
           {write.kind === 'remove' ? 'Remove it all the same' : 'Try again'}
         </button>
       )}

@@ -1,5 +1,5 @@
-import type { OutboxState } from '@/components/api/outbox'
-import { emptyOutbox } from '@/components/api/outbox'
+import { claimOf } from '@/components/api/claim-write'
+import { emptyOutbox, needsDecision, type OutboxState } from '@/components/api/outbox-state'
 import type { Noting, Talk } from '@/components/discussion/noting'
 import type { ClaimIndex } from '@/domain/claim/claim-index'
 import type { ClaimId, EvidenceId, NoteId } from '@/domain/ids'
@@ -81,9 +81,7 @@ export function keptBy(filter: ClaimFilter | null, index: ClaimIndex): ReadonlyS
 
 /** Claims to mark as not sent: what is merely on its way a moment is not worth a mark. */
 export function unsentIn({ writes, isFailing }: OutboxState, before: ReadonlySet<ClaimId>): ReadonlySet<ClaimId> {
-  const ids = writes
-    .filter(({ state }) => isFailing || state === 'stale' || state === 'refused')
-    .map(({ write }) => write.claimId)
+  const ids = writes.filter(queued => isFailing || needsDecision(queued)).flatMap(({ write }) => claimOf(write) ?? [])
   const next = new Set(ids)
   // The same set again stays the same value, so that nothing is drawn for it.
   return next.size === before.size && ids.every(id => before.has(id)) ? before : next

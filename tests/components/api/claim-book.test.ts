@@ -3,6 +3,7 @@ import { ClaimBook } from '@/components/api/claim-book'
 import type { ClaimWrite } from '@/components/api/claim-write'
 import { Outbox, type Sent } from '@/components/api/outbox'
 import type { Claim } from '@/domain/claim/claim'
+import { memoryShelf } from '../../builders/memory-shelf'
 
 const ines = { id: 'p1', name: 'Ines' }
 const at = '2026-11-20T08:00:00.000Z'
@@ -41,10 +42,11 @@ function aBook(claims: readonly Claim[] = [claimOn('c1', 0), claimOn('c2', 10), 
   const outbox = new Outbox({
     articleId: 'a1',
     send: () => new Promise(resolve => answers.push(resolve)),
-    revisionOf: async () => 1,
+    shown: () => undefined,
+    atDesk: () => undefined,
     look: async () => null,
     onDone: (write, claim) => book.answered(write.claimId, claim),
-    shelf: { put: () => true, drop: () => undefined, takeOver: async () => [] },
+    shelf: memoryShelf(),
     newId: () => `w${++ids}`,
     clock: { now: () => Date.parse(at), after: () => () => undefined },
   })

@@ -6,6 +6,7 @@ import { ReviewBoard } from '@/components/review/review-board'
 import { Workspace } from '@/components/workspace/workspace'
 import type { Claim } from '@/domain/claim/claim'
 import { aClaim, anEvidence } from '../../builders/a-claim'
+import { memoryShelf } from '../../builders/memory-shelf'
 
 const me = { id: 'ruth', name: 'Ruth' }
 const evidence = [anEvidence()]
@@ -24,10 +25,11 @@ function aBoard({ mayReview = true, claims = [disputed, open, first, second] as 
   const outbox = new Outbox({
     articleId: 'a1',
     send: () => new Promise(resolve => answers.push(resolve)),
-    revisionOf: async () => 1,
+    shown: () => undefined,
+    atDesk: () => undefined,
     look: async () => null,
     onDone: (write, claim) => book.answered(write.claimId, claim),
-    shelf: { put: () => true, drop: () => undefined, takeOver: async () => [] },
+    shelf: memoryShelf(),
     newId: () => `w${++ids}`,
     clock: { now: () => 0, after: () => () => undefined },
   })

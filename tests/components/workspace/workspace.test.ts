@@ -5,6 +5,7 @@ import { Outbox } from '@/components/api/outbox'
 import { Workspace } from '@/components/workspace/workspace'
 import type { Claim } from '@/domain/claim/claim'
 import type { Viewer } from '@/editor/viewer-types'
+import { memoryShelf } from '../../builders/memory-shelf'
 
 const text = 'Fox reported that Iran had built new bases there.'
 const me = { id: 'p1', name: 'Ines' }
@@ -38,10 +39,11 @@ function aWorkspace() {
   const outbox = new Outbox({
     articleId: 'a1',
     send: () => new Promise(() => undefined),
-    revisionOf: async () => 1,
+    shown: () => undefined,
+    atDesk: () => undefined,
     look: async () => null,
     onDone: () => undefined,
-    shelf: { put: () => true, drop: () => undefined, takeOver: async () => [] },
+    shelf: memoryShelf(),
     newId: () => 'w1',
     clock: { now: () => 0, after: () => () => undefined },
   })

@@ -1,0 +1,33 @@
+import type { LiveLine } from './live-line'
+import type { Outbox } from './outbox'
+
+/**
+ * Sends at once when there is hope again: the network, the desk's live line or the person is back. Warns whoever closes
+ * the page where that would lose something. Returns the way to end it.
+ */
+export function sendWhenBack(outbox: Outbox, line: LiveLine): () => void {
+  const over = new AbortController()
+  const { signal } = over
+  const sendNow = () => {
+    if (outbox.snapshot().isFailing) outbox.sendNow()
+  }
+  const lookedAtAgain = () => {
+    if (document.visibilityState === 'visible') sendNow()
+  }
+  const warn = (event: BeforeUnloadEvent) => {
+    outbox.release()
+    // What is kept outlives the page, and a removal that was held for undo goes out now and outlives it, too.
+    if (outbox.snapshot().writes.some(({ write, isKept }) => !isKept && write.kind !== 'remove')) event.preventDefault()
+  }
+  window.addEventListener('online', sendNow, { signal })
+  window.addEventListener('focus', sendNow, { signal })
+  document.addEventListener('visibilitychange', lookedAtAgain, { signal })
+  window.addEventListener('beforeunload', warn, { signal })
+  const stopHearing = line.subscribe(() => {
+    if (line.snapshot() === 'live') sendNow()
+  })
+  return () => {
+    stopHearing()
+    over.abort()
+  }
+}
