@@ -1,6 +1,8 @@
 /** Why a rule refused. Each code has one HTTP status, in `server/next/problem.ts`. */
 export type ErrorCode =
   | 'unauthenticated'
+  | 'somebody_else'
+  | 'already_done'
   | 'forbidden'
   | 'not_found'
   | 'conflict'

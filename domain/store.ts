@@ -3,7 +3,18 @@ import type { ArticleStanding } from './article/standing'
 import type { Change, ChangeKind, LoggedEvent, Stamp } from './change/change'
 import type { Claim } from './claim/claim'
 import type { Evidence } from './evidence/evidence'
-import type { ArticleId, ClaimId, EvidenceId, Instant, InvitationId, NoteId, PersonId, SessionId, TokenId } from './ids'
+import type {
+  ActionId,
+  ArticleId,
+  ClaimId,
+  EvidenceId,
+  Instant,
+  InvitationId,
+  NoteId,
+  PersonId,
+  SessionId,
+  TokenId,
+} from './ids'
 import type { Invitation } from './invitation/invitation'
 import type { Note } from './note/note'
 import type { Person, PersonRef, Role } from './person/person'
@@ -150,6 +161,8 @@ export interface Store {
   events(query: EventQuery): Promise<readonly LoggedEvent[]>
   /** The number of the last event; 0 before the first. A hot path: who listens asks again and again. */
   lastSeq(): Promise<number>
+  /** Whether something of this action was committed for the actor. */
+  hasAction(action: ActionId, actorId: string): Promise<boolean>
   /** Titles of those of the articles that are still on the desk. */
   articleTitles(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, string>>
   verifyLog(): Promise<LogVerdict>

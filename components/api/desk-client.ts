@@ -47,7 +47,8 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
   }
   const outbox = new Outbox({
     articleId,
-    send: (write, expected, action) => sendWrite(write, expected, { claim: atDesk(write), me, action }),
+    send: ({ write, id, wasSent }, expected) =>
+      sendWrite(write, expected, { claim: atDesk(write), me, action: id, isAgain: wasSent }),
     shown: id => book.index().get(id),
     atDesk: id => book.atDesk(id),
     look,

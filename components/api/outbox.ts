@@ -20,8 +20,8 @@ export type Sent =
 export interface OutboxOptions {
   /** The article of this page, which every write that is made here belongs to. */
   readonly articleId: ArticleId
-  /** `action` is the same however often one write is sent. */
-  send(write: ClaimWrite, expected: number | undefined, action: string): Promise<Sent>
+  /** Sends it once. Its id names the action, and is the same however often it is sent. */
+  send(kept: KeptWrite, expected: number | undefined): Promise<Sent>
   /** The claim as the page shows it, with everything on top that is on its way. */
   shown(claimId: ClaimId): Claim | undefined
   /** The claim as the page has it from the desk. */
@@ -107,8 +107,8 @@ export class Outbox {
     this.pump()
   }
 
-  /** Sends a refused or stale write again, on the claim as it stands now; with `write` in its place where one is given. */
-  applyAgain(id: string, now: Claim | undefined, write?: ClaimWrite): void {
+  /** Sends a refused or stale write again: on the claim as its author has seen it now, where that is said. `write` replaces it. */
+  applyAgain(id: string, now?: Claim, write?: ClaimWrite): void {
     const found = this.find(id)
     if (!found || !needsDecision(found)) return
     const again = write ?? found.write
@@ -116,7 +116,7 @@ export class Outbox {
       state: 'waiting',
       write: again,
       before: now ?? found.before,
-      expected: now && revisionIn(now, again),
+      expected: now ? revisionIn(now, again) : found.expected,
       wasSent: false,
       message: undefined,
     })
@@ -156,10 +156,9 @@ export class Outbox {
   }
 
   private async send(queued: QueuedWrite): Promise<void> {
-    const { id, write } = queued
-    this.replace(id, { state: 'sending' })
+    this.replace(queued.id, { state: 'sending' })
     const expected = await this.expectedFor(queued)
-    if (expected !== 'settled') await this.heard(queued, await this.options.send(write, expected, id), expected)
+    if (expected !== 'settled') await this.heard(queued, await this.options.send(queued, expected), expected)
     this.pump()
   }
 

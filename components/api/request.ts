@@ -24,6 +24,8 @@ export interface Request {
   readonly expected?: number
   /** Names what is done in the log, the same however often it is asked for. */
   readonly action?: string
+  /** Whether it may have reached the desk before. */
+  readonly isAgain?: boolean
   /** The person in whose name it is asked: refused where somebody else is signed in in this browser by now. */
   readonly as?: string
   /** Asks for the new revision alone, where that is all there is to learn. */
@@ -45,6 +47,7 @@ export async function request({
   form,
   expected,
   action,
+  isAgain,
   as,
   isMinimal,
   keepalive,
@@ -60,6 +63,7 @@ export async function request({
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(expected === undefined ? {} : { 'If-Match': `"${expected}"` }),
         ...(action === undefined ? {} : { 'Tickmark-Action': action }),
+        ...(isAgain ? { 'Tickmark-Attempt': '2' } : {}),
         ...(as === undefined ? {} : { 'Tickmark-Person': as }),
         ...(isMinimal ? { Prefer: 'return=minimal' } : {}),
       },

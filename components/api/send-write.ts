@@ -15,6 +15,8 @@ export interface Known {
   readonly me: PersonRef
   /** Names this write in the log, the same however often it is sent. */
   readonly action?: string
+  /** Whether it was sent before without an answer. */
+  readonly isAgain?: boolean
 }
 
 /** Sends one write and says what became of it. */
@@ -22,6 +24,7 @@ export async function sendWrite(write: ClaimWrite, expected: number | undefined,
   const answer = await request({
     ...requestOf(write, expected),
     action: known.action,
+    isAgain: known.isAgain,
     as: known.me.id,
     keepalive: write.kind === 'remove',
   })

@@ -28,9 +28,8 @@ const gone = ' Copy what you still need: nothing can be saved here any more.'
 const signed = ' Nothing can be changed until an editor reopens it.'
 
 // What was refused only because the article was signed off, on the claim as it was then: what was changed since is compared.
-function sendAgain({ options: { book, outbox } }: Workspace): void {
-  for (const { id, write, state, message, expected } of outbox.snapshot().writes) {
-    if (state !== 'refused' || message !== signedOffSentence) continue
-    outbox.applyAgain(id, expected ?? book.revisionFor(write))
+function sendAgain({ options: { outbox } }: Workspace): void {
+  for (const { id, state, message } of outbox.snapshot().writes) {
+    if (state === 'refused' && message === signedOffSentence) outbox.applyAgain(id)
   }
 }

@@ -109,5 +109,13 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX `claim_returned` ON `claim` (`assignee_id`) WHERE review_state = 'returned';",
       "CREATE INDEX `claim_assigned_open` ON `claim` (`assignee_id`) WHERE assignee_id is not null and tag = 'open';"
     ]
+  },
+  {
+    "name": "0006_action_index",
+    "madeAt": 1795172212435,
+    "sha256": "243d50f47a01b91223382f15823c486b2995811f5b059232d63486189d775a5d",
+    "statements": [
+      "CREATE INDEX `event_action` ON `event` (`action`) WHERE \"event\".\"action\" is not null;"
+    ]
   }
 ]

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm'
 import type { LoggedEvent } from '../../domain/change/change'
 import type { ChainedEvent } from '../../domain/event/hash-event'
 import type { EventQuery, Store } from '../../domain/store'
@@ -7,11 +7,18 @@ import { article } from '../schema/article'
 import { event } from '../schema/event'
 import { logHead } from '../schema/log-head'
 
-export function eventReads(orm: Orm): Pick<Store, 'events' | 'lastSeq' | 'articleTitles'> {
+export function eventReads(orm: Orm): Pick<Store, 'events' | 'lastSeq' | 'hasAction' | 'articleTitles'> {
   const end = orm.select({ seq: logHead.seq }).from(logHead).where(eq(logHead.id, 1)).prepare()
+  const ofAction = orm
+    .select({ seq: event.seq })
+    .from(event)
+    .where(and(eq(event.action, sql.placeholder('action')), eq(event.actorId, sql.placeholder('actorId'))))
+    .limit(1)
+    .prepare()
   return {
     events: async query => events(orm, query),
     lastSeq: async () => end.get()?.seq ?? 0,
+    hasAction: async (action, actorId) => ofAction.get({ action, actorId }) !== undefined,
     articleTitles: async ids => {
       const found = orm.select({ id: article.id, title: article.title }).from(article)
       const rows = ids.length === 0 ? [] : found.where(inArray(article.id, [...ids])).all()

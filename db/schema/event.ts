@@ -30,5 +30,6 @@ export const event = sqliteTable(
   table => [
     index('event_article').on(table.articleId).where(sql`${table.articleId} is not null`),
     index('event_claim').on(table.claimId).where(sql`${table.claimId} is not null`),
+    index('event_action').on(table.action).where(sql`${table.action} is not null`),
   ],
 )

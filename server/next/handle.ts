@@ -13,6 +13,7 @@ import { invalidInput, problemResponse } from './problem'
 import { largestJson, readJson } from './read-body'
 import { expectedRevision } from './revision-header'
 import { refuseOtherOrigins } from './same-origin'
+import { refuseForSomebodyElse, refuseWhatIsDone } from './sent-again'
 
 /** What a route takes and says of itself; the API description is made from it. */
 export interface Declaration {
@@ -80,10 +81,12 @@ export function handle<Params, Query, Body>(route: SignedInRoute<Params, Query, 
     if (!identity) throw new DomainError('unauthenticated', 'You are not signed in. Sign in and try again.')
     authorise(identity.actor, route.action, {})
     if (isWrite(request)) refuseOtherOrigins(request.headers, desk.settings, identity.by === 'session')
+    refuseForSomebodyElse(request.headers, identity)
+    const action = isWrite(request) ? actionOf(request.headers) : undefined
+    await refuseWhatIsDone(desk, request.headers, identity.actor, action)
     const asked = await askedOf(route, request, params)
     const isMinimal = isWrite(request) && prefersMinimal(request.headers)
     const stillMay = () => isStillAllowed(desk, request.headers, identity.actor)
-    const action = isWrite(request) ? actionOf(request.headers) : undefined
     const context = { ...contextOn(desk, identity.actor, now, action), sessionId: identity.sessionId }
     const response = answered(await route.run(context, { ...asked, stillMay }), isMinimal)
     return identity.isDueForRenewal ? renewed(response, desk, request) : response

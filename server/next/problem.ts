@@ -5,6 +5,8 @@ import { DomainError, type ErrorCode } from '../../domain/errors'
 /** Every code of a refusal with its HTTP status and its short title. */
 const answers: Readonly<Record<ErrorCode, { readonly status: number; readonly title: string }>> = {
   unauthenticated: { status: 401, title: 'Not signed in' },
+  somebody_else: { status: 401, title: 'Somebody else is signed in' },
+  already_done: { status: 409, title: 'Already done' },
   forbidden: { status: 403, title: 'Not allowed' },
   not_found: { status: 404, title: 'Not there' },
   conflict: { status: 409, title: 'Conflict' },

@@ -61,11 +61,12 @@ const since = [
     5,
     'DROP TABLE note; DROP TABLE note_waiting; DROP INDEX article_question_place; DROP INDEX claim_returned; DROP INDEX claim_assigned_open; ALTER TABLE article DROP COLUMN open_questions',
   ],
+  ['sending again', 6, 'DROP INDEX event_action'],
 ] as const
 
 /** Makes a desk what it was when only the first `applied` migrations had been applied. */
 function makeOlder(sqlite: Database.Database, applied: number) {
-  for (const [, number, undone] of since) if (number >= applied) sqlite.exec(undone)
+  for (const [, number, undone] of since.toReversed()) if (number >= applied) sqlite.exec(undone)
   sqlite.exec(`DELETE FROM __drizzle_migrations WHERE id > ${applied}`)
 }
 

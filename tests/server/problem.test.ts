@@ -46,6 +46,8 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   revision_missing: 428,
   too_many_attempts: 429,
   unavailable: 503,
+  somebody_else: 401,
+  already_done: 409,
 }
 
 it.each(Object.entries(statuses))('answers %s with %i', async (code, status) => {

@@ -38,7 +38,7 @@ function desk(answers: readonly Sent[], options: { look?: Claim | null; left?: r
   const shelf = memoryShelf(options.left)
   const outbox = new Outbox({
     articleId: 'a1',
-    send: async (write, expected) => {
+    send: async ({ write }, expected) => {
       sent.push({ write, expected })
       return answers[sent.length - 1] ?? { kind: 'unreachable' }
     },

@@ -1,0 +1,1 @@
+CREATE INDEX `event_action` ON `event` (`action`) WHERE "event"."action" is not null;
