@@ -107,6 +107,7 @@ function madeClaim(id: string, input: MakeClaim, { by, at }: Stamped): Claim {
     factType,
     flags,
     assigneeId,
+    dueAt,
   } = input
   const recorded = checks.map(check => ({ ...check, by, at }))
   return {
@@ -124,6 +125,7 @@ function madeClaim(id: string, input: MakeClaim, { by, at }: Stamped): Claim {
     ...(reportedBy ? { reportedBy } : {}),
     ...(factType ? { factType } : {}),
     ...(assigneeId ? { assigneeId } : {}),
+    ...(dueAt ? { dueAt } : {}),
     createdBy: by,
     createdAt: at,
   }
@@ -179,6 +181,7 @@ function sameClaimDetails(a: Claim, b: Claim): boolean {
     a.reportedBy === b.reportedBy &&
     a.factType === b.factType &&
     a.assigneeId === b.assigneeId &&
+    a.dueAt === b.dueAt &&
     a.flags.toSorted().join() === b.flags.toSorted().join() &&
     a.anchor.start === b.anchor.start &&
     a.anchor.end === b.anchor.end &&

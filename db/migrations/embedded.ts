@@ -117,5 +117,13 @@ export const migrations: readonly Migration[] = [
     "statements": [
       "CREATE INDEX `event_action` ON `event` (`action`) WHERE \"event\".\"action\" is not null;"
     ]
+  },
+  {
+    "name": "0007_claim_due",
+    "madeAt": 1795172833365,
+    "sha256": "cc8e9bb0504d02913009637b64d0585f39c9edcccef5e16481cfb87e08161a8c",
+    "statements": [
+      "ALTER TABLE `claim` ADD `due_at` text;"
+    ]
   }
 ]

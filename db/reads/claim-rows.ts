@@ -24,6 +24,7 @@ export const claimParts = {
     factType: claim.factType,
     flags: claim.flags,
     assigneeId: claim.assigneeId,
+    dueAt: claim.dueAt,
     createdAt: claim.createdAt,
   },
   anchor: { version, start, end, exact, prefix, suffix, state },

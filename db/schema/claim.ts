@@ -32,6 +32,7 @@ export const claim = sqliteTable(
     createdById: text('created_by_id').notNull(),
     createdByName: text('created_by_name').notNull(),
     createdAt: text('created_at').notNull(),
+    dueAt: text('due_at'),
   },
   table => [
     primaryKey({ columns: [table.articleId, table.id] }),

@@ -33,6 +33,8 @@ export interface ClaimDetails {
   readonly factType?: FactType
   readonly flags: readonly Flag[]
   readonly assigneeId?: PersonId
+  /** By when it is to be checked. */
+  readonly dueAt?: Instant
 }
 
 /** A highlighted span that can be checked, with everything recorded about it. */

@@ -29,6 +29,7 @@ const detailFields = {
   factType: z.enum(factTypes),
   flags: z.array(z.enum(flags)).max(flags.length),
   assigneeId: idSchema,
+  dueAt: z.iso.datetime(),
 }
 
 /** PUT /claims/:id. Offsets are UTF-16 units of the version's canonical text, end exclusive. */
@@ -48,6 +49,7 @@ export const makeClaimSchema = z.strictObject({
   factType: detailFields.factType.optional(),
   flags: detailFields.flags.optional(),
   assigneeId: detailFields.assigneeId.optional(),
+  dueAt: detailFields.dueAt.optional(),
 })
 export type MakeClaim = z.infer<typeof makeClaimSchema>
 
@@ -58,6 +60,7 @@ export const changeClaimSchema = z.strictObject({
   factType: detailFields.factType.nullable().optional(),
   flags: detailFields.flags.optional(),
   assigneeId: detailFields.assigneeId.nullable().optional(),
+  dueAt: detailFields.dueAt.nullable().optional(),
   span: z
     .strictObject({ version: z.number().int().min(1), start: offset, end: offset, exact: z.string().optional() })
     .optional(),

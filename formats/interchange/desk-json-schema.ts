@@ -99,6 +99,7 @@ const claimSchema = z.strictObject({
   factType: z.enum(factTypes).optional(),
   flags: z.array(z.enum(flags)).max(flags.length),
   assigneeId: z.string().min(1).max(200).optional(),
+  dueAt: instant.optional(),
   evidence: z.array(evidenceSchema).max(10_000),
   // Versions 1 and 2 had none.
   notes: z.array(noteSchema).max(10_000).default([]),

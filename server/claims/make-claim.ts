@@ -19,8 +19,8 @@ export async function makeClaim(context: Context, id: string, input: MakeClaim):
   if (already) return sameAgain(context, already, input)
   const anchor = anchorAt(await currentText(context, article, input.version), input.version, input, input.exact)
   await refuseUnknownPerson(context, input.assigneeId)
-  const { claimant, reportedBy, factType, flags = [], assigneeId } = input
-  const details = { claimant, reportedBy, factType, flags: [...new Set(flags)], assigneeId }
+  const { claimant, reportedBy, factType, flags = [], assigneeId, dueAt } = input
+  const details = { claimant, reportedBy, factType, flags: [...new Set(flags)], assigneeId, dueAt }
   await context.commit(made(article, { id, anchor, details, checks: checksOf(input) }))
   return { kind: 'made', thing: await readClaim(context, id) }
 }

@@ -62,6 +62,7 @@ const since = [
     'DROP TABLE note; DROP TABLE note_waiting; DROP INDEX article_question_place; DROP INDEX claim_returned; DROP INDEX claim_assigned_open; ALTER TABLE article DROP COLUMN open_questions',
   ],
   ['sending again', 6, 'DROP INDEX event_action'],
+  ['due times of claims', 7, 'ALTER TABLE claim DROP COLUMN due_at'],
 ] as const
 
 /** Makes a desk what it was when only the first `applied` migrations had been applied. */

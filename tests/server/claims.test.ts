@@ -73,6 +73,19 @@ describe('making a claim', () => {
     expect([again.status, (await again.json()).anchor.exact]).toEqual([200, 'new bases were built'])
   })
 
+  it('is due when it says, and no longer once that is cleared', async () => {
+    const dueAt = '2026-11-20T17:00:00.000Z'
+    const id = context.newId()
+    const made = await call(claimRoute.PUT, 'PUT', id, { ...spanOf('new bases'), dueAt })
+    expect(await made.json()).toMatchObject({ dueAt })
+    const cleared = await call(claimRoute.PATCH, 'PATCH', id, { dueAt: null }, { 'if-match': '"1"' })
+    expect(await cleared.json()).not.toHaveProperty('dueAt')
+    const later = await call(claimRoute.PATCH, 'PATCH', id, { dueAt: '2026-11-21T09:00:00Z' }, { 'if-match': '"2"' })
+    expect(await later.json()).toMatchObject({ dueAt: '2026-11-21T09:00:00Z', revision: 3 })
+    const wrong = await call(claimRoute.PATCH, 'PATCH', id, { dueAt: 'tomorrow' }, { 'if-match': '"3"' })
+    expect(wrong.status).toBe(422)
+  })
+
   it('refuses another claim under an id that is taken', async () => {
     const id = context.newId()
     await call(claimRoute.PUT, 'PUT', id, spanOf('new bases'))
