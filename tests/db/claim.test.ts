@@ -55,6 +55,7 @@ describe('a claim in the store', () => {
         { layer: 'content', finding: 'disputed', by: { id: stamp.actor.id, name: 'Ada Checker' }, at: stamp.at },
       ],
       review: { state: 'unreviewed' },
+      notes: [],
       evidence: [
         {
           id: on.evidenceId,
