@@ -5,6 +5,7 @@ import { oneArticleReads } from './reads/article'
 import { articleReads } from './reads/articles'
 import { claimReads } from './reads/claims'
 import { eventReads } from './reads/events'
+import { inboxReads } from './reads/inbox'
 import { invitationReads } from './reads/invitations'
 import { peopleReads } from './reads/people'
 import { sessionReads } from './reads/sessions'
@@ -26,6 +27,7 @@ export function sqliteStore(sqlite: Sqlite, orm: Orm): Store {
     ...peopleReads(orm),
     ...sessionReads(orm),
     ...seenNote(sqlite, orm),
+    ...inboxReads(sqlite, orm),
     ...invitationReads(orm),
     ...tokenReads(orm),
     verifyLog: () => verifyLog(orm),

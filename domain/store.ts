@@ -15,6 +15,7 @@ import type {
   SessionId,
   TokenId,
 } from './ids'
+import type { Inbox } from './inbox/inbox'
 import type { Invitation } from './invitation/invitation'
 import type { Note } from './note/note'
 import type { Person, PersonRef, Role } from './person/person'
@@ -31,6 +32,8 @@ export interface ArticleFilter {
   readonly assigneeId?: PersonId
   /** Due in this stretch of time and not signed off. */
   readonly due?: { readonly from: Instant; readonly before: Instant }
+  /** With a question that nobody answered, and not signed off. */
+  readonly needsAnswer?: true
 }
 
 export interface ArticleQuery extends ArticleFilter {
@@ -157,6 +160,8 @@ export interface Store {
   claim(id: ClaimId): Promise<Claim | undefined>
   evidence(id: EvidenceId): Promise<Evidence | undefined>
   note(id: NoteId): Promise<Note | undefined>
+  /** What waits for somebody, at most so much of it; a page on every screen asks how much there is. Spec: discussion N10–N17. */
+  inbox(person: PersonId, limit: number): Promise<Inbox>
 
   events(query: EventQuery): Promise<readonly LoggedEvent[]>
   /** The number of the last event; 0 before the first. A hot path: who listens asks again and again. */

@@ -8,6 +8,8 @@ export interface DeskCounts {
   readonly states: Readonly<Record<ArticleState, number>>
   readonly mine: Counted
   readonly dueToday: Counted
+  /** Absent for those who see no discussion. */
+  readonly toAnswer?: Counted
 }
 
 interface Counted {
@@ -15,7 +17,7 @@ interface Counted {
   readonly isCut: boolean
 }
 
-/** States, and what is mine or due today within them; the words searched for are kept. */
+/** States, and what is mine, due today or waits for an answer within them; the words searched for are kept. */
 export function DeskFilters({ view, counts }: { readonly view: DeskView; readonly counts: DeskCounts }) {
   const here = fromTheStart(view)
   const all = articleStates.reduce((sum, state) => sum + counts.states[state], 0)
@@ -25,7 +27,7 @@ export function DeskFilters({ view, counts }: { readonly view: DeskView; readonl
         name="All"
         count={exactly(all)}
         view={{ q: here.q }}
-        isCurrent={!here.state && !here.assignee && !here.due}
+        isCurrent={!here.state && !here.assignee && !here.due && !here.needs}
       />
       {articleStates.map(state => (
         <Filter
@@ -49,6 +51,14 @@ export function DeskFilters({ view, counts }: { readonly view: DeskView; readonl
         view={{ ...here, due: here.due ? undefined : 'today' }}
         isCurrent={here.due === 'today'}
       />
+      {counts.toAnswer && (
+        <Filter
+          name="Waiting for an answer"
+          count={counts.toAnswer}
+          view={{ ...here, needs: here.needs ? undefined : 'answer' }}
+          isCurrent={here.needs === 'answer'}
+        />
+      )}
     </nav>
   )
 }

@@ -6,11 +6,13 @@ export interface DeskView {
   /** Only whose articles: those of the person who looks. */
   readonly assignee?: 'me'
   readonly due?: 'today'
+  /** Only those with a question that nobody answered. */
+  readonly needs?: 'answer'
   readonly q?: string
   readonly cursor?: string
 }
 
-const names = ['state', 'assignee', 'due', 'q', 'cursor'] as const
+const names = ['state', 'assignee', 'due', 'needs', 'q', 'cursor'] as const
 
 /** The address of a view. */
 export function deskAddress(view: DeskView): string {
@@ -31,6 +33,7 @@ export function deskView(query: Readonly<Record<string, string | readonly string
     ...(state ? { state } : {}),
     ...(query.assignee === 'me' ? { assignee: 'me' } : {}),
     ...(query.due === 'today' ? { due: 'today' } : {}),
+    ...(query.needs === 'answer' ? { needs: 'answer' } : {}),
     ...(q ? { q } : {}),
     ...(cursor ? { cursor } : {}),
   }

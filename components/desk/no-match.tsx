@@ -22,10 +22,11 @@ export function NoMatch({ view }: { readonly view: DeskView }) {
   )
 }
 
-function among({ state, assignee, due }: DeskView): string {
+function among({ state, assignee, due, needs }: DeskView): string {
   const words = [
     ...(assignee ? ['yours'] : []),
     ...(due ? ['due today'] : []),
+    ...(needs ? ['waiting for an answer'] : []),
     ...(state ? [stateWords[state].toLowerCase()] : []),
   ]
   return words.length === 0 ? '' : ` that is ${words.join(' and ')}`

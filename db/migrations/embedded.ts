@@ -125,5 +125,13 @@ export const migrations: readonly Migration[] = [
     "statements": [
       "ALTER TABLE `claim` ADD `due_at` text;"
     ]
+  },
+  {
+    "name": "0008_inbox",
+    "madeAt": 1795172988921,
+    "sha256": "cc28635f1d6caa81aec4b5142fa236c9c79518e433cfe5163e9c267fc37d94a3",
+    "statements": [
+      "CREATE INDEX `event_article_itself` ON `event` (`article_id`) WHERE article_id is not null and claim_id is null;"
+    ]
   }
 ]

@@ -63,7 +63,7 @@ function page(orm: Orm, query: ArticleQuery): Page<ArticleSummary> {
 function found(orm: Orm, query: ArticleQuery, terms: readonly SearchTerm[]): Page<ArticleSummary> {
   const all = matches(orm, terms, {
     where: and(...conditions(query)),
-    isFew: query.assigneeId !== undefined || query.due !== undefined,
+    isFew: query.assigneeId !== undefined || query.due !== undefined || query.needsAnswer === true,
   })
   const rest = query.cursor === undefined ? all : after(all, query.cursor)
   const here = rest.slice(0, query.limit)
@@ -97,15 +97,21 @@ function placeIn(cursor: string): string {
 }
 
 // A state narrows the places, too: with somebody's articles it is not an index of its own that is followed.
-function conditions({ state, assigneeId, due }: ArticleFilter): readonly (SQL | undefined)[] {
+// The questions' own index is small; with the sign before it a state is asked of each row there, and leads to no other.
+function conditions({ state, assigneeId, due, needsAnswer }: ArticleFilter): readonly (SQL | undefined)[] {
   return [
-    state && eq(article.state, state),
+    state && (needsAnswer ? sql`+${article.state} = ${state}` : eq(article.state, state)),
     state && assigneeId !== undefined
       ? state === 'signed_off'
         ? gte(article.place, '1')
         : lt(article.place, '1')
       : undefined,
-    assigneeId === undefined ? undefined : eq(article.assigneeId, assigneeId),
+    assigneeId === undefined
+      ? undefined
+      : needsAnswer
+        ? sql`+${article.assigneeId} = ${assigneeId}`
+        : eq(article.assigneeId, assigneeId),
+    needsAnswer && and(sql`${article.openQuestions} > 0`, lt(article.place, '1')),
     due && and(gte(article.place, `0${due.from}`), lt(article.place, `0${due.before}`)),
   ]
 }
@@ -114,8 +120,8 @@ function conditions({ state, assigneeId, due }: ArticleFilter): readonly (SQL | 
 const mostCounted = 1_000
 
 function totalOf(orm: Orm, filter: ArticleFilter): { readonly total: number; readonly isCut: boolean } {
-  const { state, assigneeId, due } = filter
-  if (assigneeId === undefined && due === undefined) {
+  const { state, assigneeId, due, needsAnswer } = filter
+  if (assigneeId === undefined && due === undefined && !needsAnswer) {
     const counts = countStates(orm)
     const total = state ? counts[state] : articleStates.reduce((sum, each) => sum + counts[each], 0)
     return { total, isCut: false }

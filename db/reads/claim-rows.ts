@@ -9,6 +9,7 @@ import { claim } from '../schema/claim'
 import { evidence } from '../schema/evidence'
 import { note } from '../schema/note'
 import type { RowOf } from './json-rows'
+import { present } from './present'
 
 const { version, start, end, exact, prefix, suffix, state } = anchor
 
@@ -102,6 +103,17 @@ export function toCheck({ own, by }: RowOf<typeof checkParts>): Check {
 
 export function toEvidence({ own, createdBy }: RowOf<typeof evidenceParts>): Evidence {
   return { ...own, createdBy }
+}
+
+/** A note as the query builder reads it. */
+export function toWrittenNote(row: typeof note.$inferSelect): Note {
+  const { articleId: _articleId, resolvedById: byId, resolvedByName: byName, resolvedAt: at, ...rest } = row
+  const { createdById, createdByName, ...own } = rest
+  return toNote({
+    own: present(own),
+    resolved: present({ byId, byName, at }),
+    createdBy: { id: createdById, name: createdByName },
+  })
 }
 
 export function toNote({ own, resolved: { byId, byName, at }, createdBy }: RowOf<typeof noteParts>): Note {

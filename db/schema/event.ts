@@ -29,6 +29,8 @@ export const event = sqliteTable(
   },
   table => [
     index('event_article').on(table.articleId).where(sql`${table.articleId} is not null`),
+    // What happened to an article itself, among all that happened on it.
+    index('event_article_itself').on(table.articleId).where(sql`article_id is not null and claim_id is null`),
     index('event_claim').on(table.claimId).where(sql`${table.claimId} is not null`),
     index('event_action').on(table.action).where(sql`${table.action} is not null`),
   ],

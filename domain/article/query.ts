@@ -9,6 +9,8 @@ export const listArticlesSchema = z.strictObject({
   assignee: z.literal('me').optional(),
   /** Due on the day it is where the desk stands, and not signed off. */
   due: z.literal('today').optional(),
+  /** With a question in its discussion that nobody answered, and not signed off. */
+  needs: z.literal('answer').optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(500).optional(),
 })

@@ -29,13 +29,16 @@ export async function listArticles(context: Context, query: ListArticles): Promi
 
 /** What a query of a list leaves, in the store's own terms. */
 export function articleFilter(
-  { actor, now }: Context,
-  { state, assignee, due }: Pick<ListArticles, 'state' | 'assignee' | 'due'>,
+  context: Context,
+  { state, assignee, due, needs }: Pick<ListArticles, 'state' | 'assignee' | 'due' | 'needs'>,
 ): ArticleFilter {
+  const { actor, now } = context
+  if (needs) authorisedOnDesk(context, 'note.read')
   return {
     ...(state ? { state } : {}),
     ...(assignee ? { assigneeId: actor.id } : {}),
     ...(due ? { due: dayAt(now, deskTimeZone()) } : {}),
+    ...(needs ? { needsAnswer: true } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import { may } from '../../domain/access/access'
 import type { ListArticles } from '../../domain/article/query'
 import { DomainError } from '../../domain/errors'
+import { seesDiscussion } from '../../domain/note/for-role'
 import type { ArticleList } from '../articles/list-articles'
 import { articleFilter, deskTimeZone, listArticles } from '../articles/list-articles'
 import type { Context } from '../context'
@@ -14,12 +15,14 @@ type DeskQuery = Omit<ListArticles, 'limit'>
 /** Everything that the desk page shows to whoever asks. */
 export async function readDesk(context: Context, query: DeskQuery) {
   const { actor, store, now } = context
+  const isShownDiscussion = seesDiscussion(actor.role)
   // Before everything else: what happens while the rest is read is heard afterwards.
   const seq = await store.lastSeq()
-  const [articles, mine, dueToday, demonstration, people] = await Promise.all([
-    pageOf(context, query),
+  const [articles, mine, dueToday, toAnswer, demonstration, people] = await Promise.all([
+    pageOf(context, isShownDiscussion ? query : { ...query, needs: undefined }),
     store.articleTotal(articleFilter(context, { assignee: 'me' })),
     store.articleTotal(articleFilter(context, { due: 'today' })),
+    isShownDiscussion ? store.articleTotal(articleFilter(context, { needs: 'answer' })) : undefined,
     listDemonstration(context),
     may(actor.role, 'person.read') ? store.people() : [],
   ])
@@ -27,7 +30,7 @@ export async function readDesk(context: Context, query: DeskQuery) {
   return {
     seq,
     articles,
-    counts: { states: articles.counts, mine, dueToday },
+    counts: { states: articles.counts, mine, dueToday, toAnswer },
     demonstration,
     isEmpty: onDesk === 0,
     abilities: {

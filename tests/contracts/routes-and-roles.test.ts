@@ -111,6 +111,7 @@ const table: readonly Row[] = [
   ['GET /account', everyone, () => ({})],
   ['PATCH /account', everyone, () => ({ body: { name: 'Another name' } })],
   ['DELETE /account/sessions', everyone, () => ({})],
+  ['GET /inbox', checkers, () => ({})],
   ['GET /invitations', administrators, () => ({})],
   ['POST /invitations', administrators, () => ({ body: { email: `${newId()}@example.org`, role: 'editor' } })],
   ['DELETE /invitations/{id}', administrators, on => ({ params: { id: on.invitationId } })],

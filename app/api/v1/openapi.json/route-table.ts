@@ -23,6 +23,7 @@ import * as claimsOne from '../claims/[id]/route'
 import * as demonstration from '../demonstration/route'
 import * as evidenceOne from '../evidence/[id]/route'
 import * as health from '../health/route'
+import * as inbox from '../inbox/route'
 import * as invitation from '../invitation/route'
 import * as invitationsOne from '../invitations/[id]/route'
 import * as invitations from '../invitations/route'
@@ -66,6 +67,7 @@ export const routeTable: RouteTable = {
   '/demonstration': demonstration,
   '/evidence/{id}': evidenceOne,
   '/health': health,
+  '/inbox': inbox,
   '/invitation': invitation,
   '/invitations': invitations,
   '/invitations/{id}': invitationsOne,

@@ -1,0 +1,1 @@
+CREATE INDEX `event_article_itself` ON `event` (`article_id`) WHERE article_id is not null and claim_id is null;
