@@ -9,6 +9,7 @@ import type { ClaimId } from '@/domain/ids'
 import type { ClaimGroup } from '@/domain/review/group-claims'
 import type { ReviewClaim, ReviewClaims } from '@/domain/review/input'
 import { whyNotApproved } from '@/domain/review/review-claim'
+import { keepQueueFocus } from './keep-queue-focus'
 import { nextToDecide, type PutOff, type Queue, queueOf, stillPutOff } from './queue'
 
 export interface BoardState {
@@ -254,6 +255,7 @@ export class ReviewBoard extends Value<BoardState> {
     // The strip leads to a claim whose decision the desk did not take.
     if (selected !== null && selected !== this.get().current && this.claim(selected)) this.set({ current: selected })
     if (index === this.get().queue.index) return
+    keepQueueFocus()
     const { current, picked, putOff: before } = this.get()
     const whole = queueOf(index, before)
     const putOff = stillPutOff(before, whole)

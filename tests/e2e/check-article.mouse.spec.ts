@@ -3,7 +3,7 @@ import { checkArticle } from './check-article'
 import { expect, test } from './desk-test'
 import { cardOf, fillEvidence, type Hand, tagBarOf } from './hand'
 import { textOf } from './journey'
-import { placeOf, selectedWords } from './text-places'
+import { dragOver, placeOf, selectedWords } from './text-places'
 
 test('A checker can check an article with the mouse', async ({ page }) => {
   await checkArticle(page, mouse, 'mouse')
@@ -12,12 +12,7 @@ test('A checker can check an article with the mouse', async ({ page }) => {
 function mouse(page: Page): Hand {
   return {
     async select(words) {
-      const { first, last } = await placeOf(textOf(page), words)
-      await page.mouse.move(first.x, first.y)
-      await page.mouse.down()
-      await page.mouse.move((first.x + last.x) / 2, (first.y + last.y) / 2, { steps: 4 })
-      await page.mouse.move(last.x + 1, last.y, { steps: 4 })
-      await page.mouse.up()
+      await dragOver(textOf(page), words)
       expect(await selectedWords(textOf(page))).toBe(words)
       await expect(tagBarOf(page)).toBeInViewport()
     },

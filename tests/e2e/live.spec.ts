@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
+import { colleague } from './colleague'
 import { expect, test } from './desk-test'
 import { drawnClaims, openArticle, openNewArticle, textOf } from './journey'
 
@@ -11,11 +12,11 @@ It was built in May. It is the longest in the county.
 
 ${Array.from({ length: 40 }, (_, i) => `Paragraph ${i} tells more about the bridge and those who built it.`).join('\n\n')}
 `
-const checker = { name: 'Tobias Okafor', email: 'tobias@desk.example', password: 'another calm and long sentence' }
+const checker = { name: 'Tobias Okafor', email: 'tobias@desk.example', role: 'checker' }
 
 let second: BrowserContext
 test.beforeAll(async ({ browser }) => {
-  second = await colleague(browser)
+  second = await colleague(browser, checker)
 })
 test.afterAll(() => second.close())
 
@@ -148,20 +149,4 @@ async function standing(page: Page) {
 async function expectNothingFound(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
-}
-
-// An account of their own, made by the administrator, and a browser that is signed in with it.
-async function colleague(browser: Browser): Promise<BrowserContext> {
-  const baseURL = process.env.TICKMARK_TEST_ADDRESS ?? ''
-  const headers = { origin: baseURL }
-  const viewport = { width: 1440, height: 900 }
-  const first = await browser.newContext({ baseURL, storageState: 'test-results/signed-in.json' })
-  const added = await first.request.post('/api/v1/people', { data: { ...checker, role: 'checker' }, headers })
-  if (added.status() !== 201 && added.status() !== 409) throw new Error(await added.text())
-  await first.close()
-  const context = await browser.newContext({ baseURL, viewport, storageState: { cookies: [], origins: [] } })
-  const { email, password } = checker
-  const signedIn = await context.request.post('/api/v1/session', { data: { email, password }, headers })
-  if (!signedIn.ok()) throw new Error(await signedIn.text())
-  return context
 }

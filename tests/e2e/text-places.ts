@@ -39,6 +39,17 @@ export async function placeOf(text: Locator, words: string): Promise<{ readonly 
   }, words)
 }
 
+/** Selects words with the mouse, from their first letter to their last. */
+export async function dragOver(text: Locator, words: string): Promise<void> {
+  const { first, last } = await placeOf(text, words)
+  const { mouse } = text.page()
+  await mouse.move(first.x, first.y)
+  await mouse.down()
+  await mouse.move((first.x + last.x) / 2, (first.y + last.y) / 2, { steps: 4 })
+  await mouse.move(last.x + 1, last.y, { steps: 4 })
+  await mouse.up()
+}
+
 /** The selected words, as the browser has them. */
 export function selectedWords(text: Locator): Promise<string> {
   return text.evaluate(() => getSelection()?.toString() ?? '')
