@@ -67,14 +67,14 @@ async function tagBoth({ editor, checker }: Desk) {
   await expect(waiting).toHaveCount(2, soon)
   await expect(claimsToDecide(editor)).toMatchAriaSnapshot(`
     - heading "Sign-off waits for two things" [level=1]
-    - heading /Needs a decision 2/ [level=2]
-    - list:
-      - listitem:
-        - checkbox "Select claim 1"
-        - link "Claim 1, verified. ${opened}"
-      - listitem:
-        - checkbox "Select claim 2"
-        - link "Claim 2, verified. ${crossed}"
+    - region "Needs a decision 2":
+      - list:
+        - listitem:
+          - checkbox "Select claim 1"
+          - link "Claim 1, verified. ${opened}"
+        - listitem:
+          - checkbox "Select claim 2"
+          - link "Claim 2, verified. ${crossed}"
   `)
   await editor.screenshot({ path: 'test-results/screens/board-filled.png' })
 }
