@@ -91,7 +91,7 @@ async function approveAndReturn({ editor, checker }: Desk) {
   await editor.keyboard.type(reason)
   await editor.keyboard.press('Enter')
   await expect(textOf(checker).locator('[data-state="returned"]')).toHaveCount(1, soon)
-  await expect(editor.getByRole('listitem').filter({ hasText: '1 returned claim is with Ines Moreau' })).toBeVisible()
+  await expect(editor.getByRole('listitem').filter({ hasText: '1 returned claim is with Cleo Marsh' })).toBeVisible()
   await editor.screenshot({ path: 'test-results/screens/board-returned.png' })
 }
 

@@ -40,7 +40,8 @@ function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv 
   return { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...more }
 }
 
-async function freePort(): Promise<number> {
+/** A TCP port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const address = probe.address()
