@@ -1,39 +1,47 @@
 'use client'
 
 import { useBoard, useBoardState } from './board-context'
+import { nextToDecide } from './queue'
 import { useValue } from './use-value'
 
 /** The right side once everything is decided, or where there is nothing to decide yet. */
 export function NothingToDecide() {
-  const { stand, article } = useBoard()
+  const { board, stand, article } = useBoard()
   const claims = useBoardState(({ queue }) => queue.claims.size)
   const left = useBoardState(({ queue }) => queue.order.length)
-  const state = useValue(stand, standing => standing.state)
+  // What comes while nothing is shown is not put under the editor's hands: the next Y would be for it.
+  const first = useBoardState(({ queue }) => nextToDecide(queue, ''))
+  const isSigned = useValue(stand, ({ state }) => state === 'signed_off')
+  const [title, words] = isSigned ? signed : first !== null ? waiting : saidOf(claims, left)
   return (
     <section className="decide" id="decide" aria-labelledby="decide-title" tabIndex={-1}>
       <div className="all-done">
-        <h2 id="decide-title">{titleOf(claims, left, state === 'signed_off')}</h2>
-        <p>{wordsOf(claims, left, state === 'signed_off')}</p>
+        <h2 id="decide-title">{title}</h2>
+        <p>{words}</p>
         <p>
-          <a className="link" href={`/articles/${article.id}`}>
-            {claims === 0 ? 'Mark claims in the text' : 'Go to the text'}
-          </a>
+          {first !== null && !isSigned ? (
+            <button type="button" className="button" aria-keyshortcuts="J" onClick={() => board.show(first)}>
+              Show the first<kbd>J</kbd>
+            </button>
+          ) : (
+            <a className="link" href={`/articles/${article.id}`}>
+              {claims === 0 ? 'Mark claims in the text' : 'Go to the text'}
+            </a>
+          )}
         </p>
       </div>
     </section>
   )
 }
 
-function titleOf(claims: number, left: number, isSigned: boolean): string {
-  if (claims === 0) return 'No claim is marked in the text'
-  if (isSigned) return 'Signed off'
-  return left === 0 ? 'Every claim is approved' : 'Nothing is left to decide for now'
-}
+const signed = ['Signed off', 'The report names who signed which text and which findings.'] as const
+const waiting = ['There is something to decide', 'It came while nothing was left: it is listed, worst first.'] as const
 
-function wordsOf(claims: number, left: number, isSigned: boolean): string {
-  if (claims === 0) return 'A checker marks them there; then they are listed here, worst first.'
-  if (isSigned) return 'The report names who signed which text and which findings.'
+function saidOf(claims: number, left: number): readonly [title: string, words: string] {
+  if (claims === 0) {
+    return ['No claim is marked in the text', 'A checker marks them there; then they are listed here, worst first.']
+  }
   return left === 0
-    ? 'Sign off at the top puts your name to this text and its findings.'
-    : 'What was returned comes back once its checker has mended it.'
+    ? ['Every claim is approved', 'Sign off at the top puts your name to this text and its findings.']
+    : ['Nothing is left to decide for now', 'What was returned comes back once its checker has mended it.']
 }
