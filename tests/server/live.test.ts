@@ -174,7 +174,7 @@ describe('an article in its stream (live V12)', () => {
       article: { id, state: 'checking', revision: 1, title: 'A title' },
       abilities: { mayCheck: false, mayMove: false, mayReview: false, maySignOff: false },
     })
-    expect(editor.heard[0]?.data.abilities).toEqual({
+    expect(editor.heard[0]?.data.abilities).toMatchObject({
       ...{ mayCheck: true, mayMove: true, mayReview: true, maySignOff: true },
     })
     expect(JSON.stringify(reader.heard)).not.toContain('Words that can be checked')
