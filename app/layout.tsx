@@ -23,9 +23,12 @@ import './styles/workspace-narrow.css'
 import './styles/review.css'
 import './styles/review-decide.css'
 import './styles/discussion.css'
+import { Commands } from '../components/command/commands'
 import { LiveRegion } from '../components/shell/live-region'
 import { NoticeList } from '../components/shell/notice-list'
 import { parseTheme, themeCookie } from '../components/shell/theme'
+import { usualKeys } from '../domain/command/keymap'
+import { pageSession } from '../server/next/page-context'
 
 export const metadata: Metadata = {
   title: { template: '%s · Tickmark', default: 'Tickmark' },
@@ -45,11 +48,14 @@ export const viewport: Viewport = {
 
 // The theme comes from a cookie, so that the very first paint has it and no script needs to run before.
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const { actor } = await pageSession()
   const theme = parseTheme((await cookies()).get(themeCookie)?.value)
   return (
     <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
       <body>
-        {children}
+        <Commands person={actor} keys={usualKeys}>
+          {children}
+        </Commands>
         <NoticeList />
         <LiveRegion />
       </body>

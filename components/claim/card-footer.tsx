@@ -1,5 +1,7 @@
 'use client'
 
+import { useShortcuts } from '@/components/command/keymap'
+import { KeysOf } from '@/components/command/keys-of'
 import { mayWrite } from '@/components/discussion/noting'
 import { Icon } from '@/components/shell/icon'
 import { Menu } from '@/components/shell/menu'
@@ -14,6 +16,7 @@ export function CardFooter({ claim }: { readonly claim: PlacedClaim }) {
   const workspace = useWorkspace()
   const mayCheck = useMayCheck()
   const mayNote = useWorkspaceState(({ talk }) => mayWrite(talk))
+  const shortcut = useShortcuts()
 
   async function copyLink() {
     const link = new URL(linkTo(claim.id), location.href).href
@@ -32,22 +35,24 @@ export function CardFooter({ claim }: { readonly claim: PlacedClaim }) {
         <button
           type="button"
           className="button plain"
-          aria-keyshortcuts="E"
+          aria-keyshortcuts={shortcut('evidence')?.aria}
           onClick={() => workspace.writeEvidence(claim.id, null)}
         >
           <Icon name="evidence" />
-          Evidence<kbd>E</kbd>
+          Evidence
+          <KeysOf command="evidence" />
         </button>
       )}
       {mayNote && (
         <button
           type="button"
           className="button plain"
-          aria-keyshortcuts="N"
+          aria-keyshortcuts={shortcut('note')?.aria}
           onClick={() => workspace.writeNote(claim.id, { kind: 'new' })}
         >
           <Icon name="note" />
-          Note<kbd>N</kbd>
+          Note
+          <KeysOf command="note" />
         </button>
       )}
       <span className="spacer" />

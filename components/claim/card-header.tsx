@@ -1,5 +1,6 @@
 'use client'
 
+import { useShortcutTitle } from '@/components/command/use-shortcut-title'
 import { Icon } from '@/components/shell/icon'
 import { TagLabel } from '@/components/shell/tag-label'
 import { useWorkspace, useWorkspaceState } from '@/components/workspace/workspace-context'
@@ -26,8 +27,7 @@ export function CardHeader({ claim }: { readonly claim: PlacedClaim }) {
         type="button"
         className="icon-button"
         aria-label="Previous claim"
-        aria-keyshortcuts="K"
-        title="Previous claim (K)"
+        {...useShortcutTitle('previous-claim', 'Previous claim')}
         onClick={() => workspace.move('previous')}
       >
         <Icon name="up" />
@@ -36,8 +36,7 @@ export function CardHeader({ claim }: { readonly claim: PlacedClaim }) {
         type="button"
         className="icon-button"
         aria-label="Next claim"
-        aria-keyshortcuts="J"
-        title="Next claim (J)"
+        {...useShortcutTitle('next-claim', 'Next claim')}
         onClick={() => workspace.move('next')}
       >
         <Icon name="down" />
@@ -46,8 +45,7 @@ export function CardHeader({ claim }: { readonly claim: PlacedClaim }) {
         type="button"
         className="icon-button"
         aria-label="Close"
-        aria-keyshortcuts="Escape"
-        title="Close (Esc)"
+        {...useShortcutTitle('close', 'Close')}
         onClick={() => {
           workspace.set({ isCardOpen: false, isCardFull: false, writing: null, noting: null })
           workspace.viewer?.focus()

@@ -1,4 +1,8 @@
+'use client'
+
 import Form from 'next/form'
+import { useShortcuts } from '../command/keymap'
+import { KeysOf } from '../command/keys-of'
 import { Icon } from '../shell/icon'
 import type { DeskView } from './desk-view'
 
@@ -20,12 +24,12 @@ export function DeskSearch({ view }: { readonly view: DeskView }) {
           aria-label="Search articles by title, author or words in the text"
           placeholder="Title, author or words in the text"
           autoComplete="off"
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={useShortcuts()('search')?.aria}
         />
         {(['state', 'assignee', 'due'] as const).map(
           name => view[name] && <input key={name} type="hidden" name={name} value={view[name]} />,
         )}
-        <kbd>/</kbd>
+        <KeysOf command="search" />
       </Form>
     </search>
   )

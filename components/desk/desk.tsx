@@ -11,10 +11,11 @@ import { DeskLive } from './desk-live'
 import { DropAnywhere } from './drop-anywhere'
 
 const hints: readonly KeyHint[] = [
-  { keys: ['↑', '↓'], does: 'move' },
+  { commands: ['next-article', 'previous-article'], does: 'move' },
   { keys: ['Enter'], does: 'open' },
-  { keys: ['/'], does: 'search' },
-  { keys: ['?'], does: 'keys' },
+  { commands: ['search'], does: 'search' },
+  { commands: ['palette'], does: 'find' },
+  { commands: ['help'], does: 'keys' },
 ]
 
 /** The desk page's frame: bar, strip, keys, and, for those who may, a page that takes what is dropped or pasted. */

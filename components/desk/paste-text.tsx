@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useCommands } from '../command/use-commands'
 import { ModifierKey } from '../shell/modifier-key'
 import { notify } from '../shell/notices'
 import { bringInText } from './bring-in'
@@ -19,6 +20,8 @@ export function PasteText() {
     }
     bringInText(text, path => router.push(path))
   }
+
+  useCommands('everywhere', { 'paste-text': () => void paste() })
 
   return (
     <button type="button" className="button" onClick={paste}>

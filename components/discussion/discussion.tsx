@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useMemo } from 'react'
+import { useShortcuts } from '@/components/command/keymap'
 import { useWorkspace, useWorkspaceState } from '@/components/workspace/workspace-context'
 import type { Claim } from '@/domain/claim/claim'
 import type { NoteId } from '@/domain/ids'
@@ -19,6 +20,7 @@ export function Discussion({
   readonly className?: string
 }) {
   const workspace = useWorkspace()
+  const shortcut = useShortcuts()
   const { id, notes } = claim
   const mayNote = useWorkspaceState(({ talk }) => mayWrite(talk))
   const mayRead = useWorkspaceState(({ talk }) => talk !== 'none')
@@ -49,7 +51,7 @@ export function Discussion({
           type="button"
           id="write-note"
           className="link"
-          aria-keyshortcuts="N"
+          aria-keyshortcuts={shortcut('note')?.aria}
           onClick={() => workspace.writeNote(id, { kind: 'new' })}
         >
           Write a note

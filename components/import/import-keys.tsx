@@ -1,37 +1,15 @@
 'use client'
 
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
+import { submitsForm } from '../claim/form-keys'
+import { useCommands } from '../command/use-commands'
 import { announce } from '../shell/announce'
-import { ImportKeysDialog } from './import-keys-dialog'
 import { roleWords } from './role-words'
 import { focusedBlock, showBlock } from './show-block'
 import type { ImportWork } from './use-import'
 
 /** The preview from the keyboard. */
 export function ImportKeys({ work, onSave }: { readonly work: ImportWork; readonly onSave: () => void }) {
-  const [isHelpOpen, setIsHelpOpen] = useState(false)
-
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (event.altKey || document.querySelector('dialog[open], [popover]:popover-open')) return
-    if (event.ctrlKey || event.metaKey) return command(event)
-    if (event.key === 'Escape' && isIn(event.target, '.block select')) return showBlock(focusedBlock())
-    if (isIn(event.target, 'input, textarea, select')) return
-    const act = keys[event.key.toLowerCase()]
-    if (!act) return
-    event.preventDefault()
-    act()
-  })
-
-  function command(event: KeyboardEvent) {
-    const key = event.key.toLowerCase()
-    if (key === 'enter') onSave()
-    else if (isIn(event.target, 'input, textarea')) return
-    else if (key === 'z' && !event.shiftKey) back()
-    else if (key === 'y' || (key === 'z' && event.shiftKey)) forth()
-    else return
-    event.preventDefault()
-  }
-
   function back() {
     if (work.draft.corrections.done.length === 0) return announce('Nothing to undo.')
     work.undo()
@@ -68,13 +46,24 @@ export function ImportKeys({ work, onSave }: { readonly work: ImportWork; readon
     announce(role === 'residue' ? 'Set aside.' : `Kept: ${roleWords[role]}.`)
   }
 
-  const keys: Readonly<Record<string, (() => void) | undefined>> = {
-    j: () => move(1),
-    k: () => move(-1),
-    r: openRole,
-    x: setAsideOrKeep,
-    '?': () => setIsHelpOpen(true),
-  }
+  useCommands('import', {
+    'next-block': () => move(1),
+    'previous-block': () => move(-1),
+    'block-role': openRole,
+    'set-aside': setAsideOrKeep,
+    'put-on-desk': onSave,
+    undo: back,
+    redo: forth,
+  })
+
+  // In a field, what every form has: Ctrl or ⌘ Enter sends it, Esc leaves the menu of roles for its block.
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
+    if (event.key === 'Escape' && isIn(event.target, '.block select')) return showBlock(focusedBlock())
+    if (!submitsForm(event) || !isIn(event.target, 'input, textarea, select')) return
+    event.preventDefault()
+    onSave()
+  })
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => pressed(event)
@@ -82,7 +71,7 @@ export function ImportKeys({ work, onSave }: { readonly work: ImportWork; readon
     return () => document.removeEventListener('keydown', listen)
   }, [])
 
-  return <ImportKeysDialog isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
+  return null
 }
 
 function isIn(target: EventTarget | null, selector: string): boolean {

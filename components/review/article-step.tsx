@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useCommands } from '@/components/command/use-commands'
 import { notify } from '@/components/shell/notices'
 import type { WorkingState } from '@/domain/article/article'
 import type { Claim } from '@/domain/claim/claim'
@@ -33,6 +34,11 @@ export function ArticleStep({ stand, claims, version }: Props) {
   }
   const close = () => setAsking(undefined)
   const { mayMove, maySignOff } = abilities
+  useCommands('everywhere', {
+    'give-to-review': { run: () => void moveArticle(stand, 'in_review'), can: () => mayMove && state === 'checking' },
+    'back-to-checking': { run: () => void moveArticle(stand, 'checking'), can: () => mayMove && state === 'in_review' },
+    reopen: { run: () => void ask('reopen'), can: () => maySignOff && state === 'signed_off' },
+  })
   return (
     <>
       {mayMove && state === 'checking' && <Move stand={stand} to="in_review" words="Give to review" />}

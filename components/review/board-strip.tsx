@@ -13,20 +13,21 @@ export function BoardStrip({ line }: { readonly line: LiveLine }) {
   return (
     <Strip
       hints={[
-        { keys: ['J', 'K'], does: 'claim' },
+        { commands: ['next-claim', 'previous-claim'], does: 'claim' },
         ...(mayReview
           ? [
-              { keys: ['Y'], does: 'approve' },
-              { keys: ['R'], does: 'return' },
-              { keys: ['Q'], does: 'ask' },
-              { keys: ['L'], does: 'later', isExtra: true },
-              { keys: ['X'], does: 'select', isExtra: true },
+              { commands: ['approve'] as const, does: 'approve' },
+              { commands: ['return'] as const, does: 'return' },
+              { commands: ['ask'] as const, does: 'ask' },
+              { commands: ['later'] as const, does: 'later', isExtra: true },
+              { commands: ['pick'] as const, does: 'select', isExtra: true },
               hasPicked
-                ? { keys: ['⇧', 'Y'], does: 'approve selected' }
-                : { keys: ['⇧', 'X'], does: 'select what is clear', isExtra: true },
+                ? { commands: ['approve-picked'] as const, does: 'approve selected' }
+                : { commands: ['pick-clear'] as const, does: 'select what is clear', isExtra: true },
             ]
           : []),
-        { keys: ['?'], does: 'keys' },
+        { commands: ['palette'], does: 'find' },
+        { commands: ['help'], does: 'keys' },
       ]}
     >
       <SaveState />

@@ -1,5 +1,7 @@
 'use client'
 
+import { useShortcuts } from '@/components/command/keymap'
+import { KeysOf } from '@/components/command/keys-of'
 import { Icon } from '@/components/shell/icon'
 import { useBoard, useBoardState } from './board-context'
 import { ReturnForm } from './return-form'
@@ -7,6 +9,7 @@ import { ReturnForm } from './return-form'
 /** What can be decided on everything that is ticked. Approving together is offered only where nothing is in the way. */
 export function BulkBar() {
   const { board } = useBoard()
+  const shortcut = useShortcuts()
   const count = useBoardState(state => state.picked.size)
   const isBusy = useBoardState(state => state.isBusy)
   const isReturning = useBoardState(state => state.returning === 'picked')
@@ -24,12 +27,11 @@ export function BulkBar() {
               type="button"
               className="button primary"
               aria-busy={isBusy}
-              aria-keyshortcuts="Shift+Y"
+              aria-keyshortcuts={shortcut('approve-picked')?.aria}
               onClick={() => board.approvePicked()}
             >
               {isBusy ? 'Approving…' : `Approve ${count}`}
-              <kbd>⇧</kbd>
-              <kbd>Y</kbd>
+              <KeysOf command="approve-picked" />
             </button>
           )}
           <button type="button" className="button plain" onClick={() => board.beginReturnPicked()}>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { useShortcutTitle } from '@/components/command/use-shortcut-title'
 import { Icon } from '@/components/shell/icon'
 import { useBoard, useBoardState } from './board-context'
 
@@ -20,8 +21,7 @@ export function DecideHead({ children }: { readonly children: ReactNode }) {
         type="button"
         className="icon-button"
         aria-label="Previous claim"
-        aria-keyshortcuts="K"
-        title="Previous claim (K)"
+        {...useShortcutTitle('previous-claim', 'Previous claim')}
         onClick={() => board.move(-1)}
       >
         <Icon name="up" />
@@ -30,8 +30,7 @@ export function DecideHead({ children }: { readonly children: ReactNode }) {
         type="button"
         className="icon-button"
         aria-label="Next claim"
-        aria-keyshortcuts="J"
-        title="Next claim (J)"
+        {...useShortcutTitle('next-claim', 'Next claim')}
         onClick={() => board.move(1)}
       >
         <Icon name="down" />

@@ -1,5 +1,7 @@
 'use client'
 
+import { useShortcuts } from '@/components/command/keymap'
+import { KeysOf } from '@/components/command/keys-of'
 import type { Claim } from '@/domain/claim/claim'
 import { whyNotApproved } from '@/domain/review/review-claim'
 import { useBoard, useBoardState, useMayReview } from './board-context'
@@ -9,6 +11,7 @@ import { ReturnForm } from './return-form'
 export function Decisions({ claim, number }: { readonly claim: Claim; readonly number: number }) {
   const { board } = useBoard()
   const mayReview = useMayReview()
+  const shortcut = useShortcuts()
   const isReturning = useBoardState(state => state.returning === 'current')
   // A reason that is half written stays, even if it cannot be sent now.
   if (isReturning) return <ReturnForm label="Why it goes back" />
@@ -21,32 +24,57 @@ export function Decisions({ claim, number }: { readonly claim: Claim; readonly n
         <button
           type="button"
           className="button primary"
-          aria-keyshortcuts="Y"
+          aria-keyshortcuts={shortcut('approve')?.aria}
           aria-disabled={whyNotApproved(claim) ? true : undefined}
           onClick={() => board.approve()}
         >
-          Approve<kbd>Y</kbd>
+          Approve
+          <KeysOf command="approve" />
         </button>
       )}
-      <button type="button" className="button" aria-keyshortcuts="R" onClick={() => board.beginReturn()}>
+      <button
+        type="button"
+        className="button"
+        aria-keyshortcuts={shortcut('return')?.aria}
+        onClick={() => board.beginReturn()}
+      >
         {state === 'returned' ? 'Change the reason' : 'Return'}
-        <kbd>R</kbd>
+        <KeysOf command="return" />
       </button>
       {state !== 'unreviewed' && (
-        <button type="button" className="button" aria-keyshortcuts="U" onClick={() => board.takeBack()}>
-          Take the decision back<kbd>U</kbd>
+        <button
+          type="button"
+          className="button"
+          aria-keyshortcuts={shortcut('take-back')?.aria}
+          onClick={() => board.takeBack()}
+        >
+          Take the decision back
+          <KeysOf command="take-back" />
         </button>
       )}
-      <button type="button" className="button" aria-keyshortcuts="Q" onClick={() => board.ask()}>
-        Ask<kbd>Q</kbd>
+      <button type="button" className="button" aria-keyshortcuts={shortcut('ask')?.aria} onClick={() => board.ask()}>
+        Ask
+        <KeysOf command="ask" />
       </button>
       {state === 'unreviewed' ? (
-        <button type="button" className="button plain" aria-keyshortcuts="L" onClick={() => board.putOff()}>
-          Later<kbd>L</kbd>
+        <button
+          type="button"
+          className="button plain"
+          aria-keyshortcuts={shortcut('later')?.aria}
+          onClick={() => board.putOff()}
+        >
+          Later
+          <KeysOf command="later" />
         </button>
       ) : (
-        <button type="button" className="button plain" aria-keyshortcuts="J" onClick={() => board.move(1)}>
-          Next<kbd>J</kbd>
+        <button
+          type="button"
+          className="button plain"
+          aria-keyshortcuts={shortcut('next-claim')?.aria}
+          onClick={() => board.move(1)}
+        >
+          Next
+          <KeysOf command="next-claim" />
         </button>
       )}
     </div>

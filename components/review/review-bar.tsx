@@ -1,5 +1,6 @@
 'use client'
 
+import { perform } from '@/components/command/offers'
 import { StateLabel } from '@/components/desk/state-label'
 import { Icon } from '@/components/shell/icon'
 import { Menu } from '@/components/shell/menu'
@@ -13,7 +14,7 @@ import { useValue } from './use-value'
 
 /** What it is, how far it is, and the next step with it. */
 export function ReviewBar() {
-  const { board, stand, article } = useBoard()
+  const { stand, article } = useBoard()
   const queue = useBoardState(state => state.queue)
   const { state, title, abilities } = useValue(stand, standing => standing)
   const address = `/articles/${article.id}`
@@ -53,7 +54,7 @@ export function ReviewBar() {
             Take it back to checking
           </MenuItem>
         )}
-        <MenuItem icon="keyboard" onChoose={() => board.set({ isHelpOpen: true })}>
+        <MenuItem icon="keyboard" onChoose={() => perform('help')}>
           Keys
         </MenuItem>
       </Menu>

@@ -20,7 +20,6 @@ export interface BoardState {
   readonly putOff: PutOff
   /** For what a reason is being written. */
   readonly returning: 'current' | 'picked' | null
-  readonly isHelpOpen: boolean
   readonly isBusy: boolean
 }
 
@@ -35,7 +34,7 @@ export class ReviewBoard extends Value<BoardState> {
     const queue = queueOf(workspace.get().index)
     super({
       ...{ queue, current: queue.order[0] ?? null, picked: none, putOff: new Map(), returning: null },
-      ...{ isHelpOpen: false, isBusy: false },
+      ...{ isBusy: false },
     })
     workspace.subscribe(() => this.refresh())
   }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { openDeskClient } from '@/components/api/desk-client'
+import { type ClaimsHere, offerClaims } from '@/components/command/claims-here'
 import { talkOf } from '@/components/discussion/noting'
 import { announce } from '@/components/shell/announce'
 import { fetchPartsAhead } from '@/components/shell/later-part'
@@ -13,7 +14,6 @@ import type { Claim } from '@/domain/claim/claim'
 import type { PersonRef } from '@/domain/person/person'
 import { ArticleStand } from './article-stand'
 import { BoardContext } from './board-context'
-import { BoardKeysHelp } from './board-keys-help'
 import { BoardStrip } from './board-strip'
 import { ClaimQueue } from './claim-queue'
 import { DecideClaim } from './decide-claim'
@@ -22,7 +22,7 @@ import { ReviewBar } from './review-bar'
 import { ReviewBoard } from './review-board'
 import type { ReviewedArticle } from './reviewed-article'
 import { keepSitting } from './sitting'
-import { useBoardKeys } from './use-board-keys'
+import { useBoardCommands } from './use-board-commands'
 
 interface Props {
   readonly article: ReviewedArticle
@@ -42,7 +42,8 @@ export function ReviewScreen(props: Props) {
   useEffect(fetchPartsAhead, [])
   useEffect(() => keepSitting(board, props.article.id), [board, props.article.id])
   useEffect(() => board.followAddress(), [board])
-  useBoardKeys(board, mayReview)
+  useBoardCommands(board, mayReview)
+  useEffect(() => offerClaims(claimsOn(board)), [board])
 
   return (
     <WorkspaceContext value={workspace}>
@@ -58,10 +59,17 @@ export function ReviewScreen(props: Props) {
           </main>
           <BoardStrip line={client.live.line} />
         </div>
-        <BoardKeysHelp />
       </BoardContext>
     </WorkspaceContext>
   )
+}
+
+function claimsOn(board: ReviewBoard): ClaimsHere {
+  return {
+    claims: () => [...board.get().queue.claims.values()],
+    numberOf: id => board.get().queue.numberOf(id),
+    show: id => board.show(id),
+  }
 }
 
 function openBoard({ article, claims, seq, me }: Props) {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useMemo } from 'react'
+import { useCommands } from '@/components/command/use-commands'
 import { useLoaded } from '@/components/shell/later'
 import { LaterPart } from '@/components/shell/later-part'
 import { notify } from '@/components/shell/notices'
@@ -36,6 +37,8 @@ export function SignOffButton({
       notify({ kind: 'problem', message: 'The desk cannot be reached. Try again in a moment.' })
     }
   }
+
+  useCommands('everywhere', { 'sign-off': () => void press() })
 
   return (
     <>

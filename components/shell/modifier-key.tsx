@@ -1,17 +1,8 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useIsApple } from '../command/is-apple'
 
 /** The key that commands are given with: ⌘ on Apple machines, Ctrl elsewhere. */
 export function ModifierKey() {
-  const isApple = useSyncExternalStore(
-    neverChanges,
-    () => /Mac|iPhone|iPad/.test(navigator.platform),
-    () => false,
-  )
-  return isApple ? <kbd>⌘</kbd> : <kbd>Ctrl</kbd>
-}
-
-function neverChanges() {
-  return () => undefined
+  return useIsApple() ? <kbd>⌘</kbd> : <kbd>Ctrl</kbd>
 }

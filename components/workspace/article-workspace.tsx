@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { openDeskClient } from '@/components/api/desk-client'
+import { type ClaimsHere, offerClaims } from '@/components/command/claims-here'
 import { talkOf } from '@/components/discussion/noting'
 import { ArticleStand } from '@/components/review/article-stand'
 import { heedArticle } from '@/components/review/heed-article'
@@ -10,7 +11,6 @@ import { announce } from '@/components/shell/announce'
 import { later } from '@/components/shell/later'
 import { fetchPartsAhead } from '@/components/shell/later-part'
 import { notify } from '@/components/shell/notices'
-import { useEver } from '@/components/shell/use-ever'
 import type { Claim } from '@/domain/claim/claim'
 import { signedOffSentence } from '@/domain/errors'
 import type { PersonRef } from '@/domain/person/person'
@@ -24,7 +24,7 @@ import { MarginLayout } from './margin-layout'
 import { Minimap } from './minimap'
 import { sectionsOf } from './outline'
 import { Rail } from './rail'
-import { useKeys } from './use-keys'
+import { useWorkspaceCommands } from './use-workspace-commands'
 import { undoTime, Workspace } from './workspace'
 import type { WorkspaceArticle } from './workspace-article'
 import { WorkspaceBar } from './workspace-bar'
@@ -43,7 +43,6 @@ interface Props {
   readonly filter: ClaimFilter | null
 }
 
-const KeysHelp = later(async () => (await import('./keys-help')).KeysHelp)
 const Chooser = later(async () => (await import('./chooser')).Chooser)
 
 /** The screen of one article: its text, its claims beside it, and everything a checker does with them. */
@@ -52,7 +51,8 @@ export function ArticleWorkspace(props: Props) {
   const { workspace, layout, client, sections, stand, whyLocked } = open
   useEffect(() => client.start(), [client])
   useEffect(fetchPartsAhead, [])
-  useKeys(workspace, whyLocked)
+  useWorkspaceCommands(workspace, whyLocked)
+  useEffect(() => offerClaims(claimsOf(workspace)), [workspace])
 
   return (
     <WorkspaceContext value={workspace}>
@@ -70,19 +70,21 @@ export function ArticleWorkspace(props: Props) {
         <Minimap doc={props.article.doc} />
         <WorkspaceStrip stand={stand} live={client.live} />
       </div>
-      <Help />
     </WorkspaceContext>
   )
-}
-
-function Help() {
-  const isOpen = useWorkspaceState(state => state.isHelpOpen)
-  return useEver(isOpen) && <KeysHelp />
 }
 
 function ClaimChoice() {
   const choice = useWorkspaceState(state => state.choice)
   return choice && <Chooser choice={choice} />
+}
+
+function claimsOf(workspace: Workspace): ClaimsHere {
+  return {
+    claims: () => [...workspace.get().index.all, ...workspace.get().index.lost],
+    numberOf: id => workspace.get().index.numberOf(id),
+    show: id => workspace.select(id, { open: true, scroll: true }),
+  }
 }
 
 function openWorkspace({ article, claims, seq, me, filter }: Props) {

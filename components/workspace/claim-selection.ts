@@ -1,6 +1,8 @@
 import type { ClaimBook } from '@/components/api/claim-book'
 import type { Outbox } from '@/components/api/outbox'
 import type { Talk } from '@/components/discussion/noting'
+import type { PlacedClaim } from '@/domain/claim/claim-index'
+import type { Tag } from '@/domain/claim/tag'
 import type { ArticleId, ClaimId } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
 import type { Offset } from '@/domain/text/offset'
@@ -30,6 +32,9 @@ export interface WorkspaceStart {
   /** Without it nobody's notes are shown. */
   readonly talk?: Talk
 }
+
+// As in app/styles/workspace-narrow.css.
+const railIsDrawer = '(max-width: 1259px)'
 
 /** Which claim of the article is meant, and what is shown of it. */
 export class ClaimSelection extends Value<WorkspaceState> {
@@ -70,13 +75,15 @@ export class ClaimSelection extends Value<WorkspaceState> {
     if (next) this.sayClaim(next)
   }
 
-  move(direction: 'next' | 'previous'): void {
+  /** To the nearest claim in text order that the filter keeps, or that has `tag`, whatever is filtered. */
+  move(direction: 'next' | 'previous', tag?: Tag): void {
     const { index, kept, selected } = this.get()
-    const from = this.viewer?.caret() ?? 0
-    let claim = index[direction](selected ?? undefined, from)
-    while (claim && kept && !kept.has(claim.id)) claim = index[direction](claim.id, claim.span.start)
+    const isMeant = (claim: PlacedClaim) => (tag ? claim.tag === tag : (kept?.has(claim.id) ?? true))
+    let claim = index[direction](selected ?? undefined, this.viewer?.caret() ?? 0)
+    while (claim && !isMeant(claim)) claim = index[direction](claim.id, claim.span.start)
     if (!claim) {
-      this.options.say(direction === 'next' ? 'No claim after this one.' : 'No claim before this one.')
+      const which = tag ? `No ${tag} claim` : 'No claim'
+      this.options.say(direction === 'next' ? `${which} after this one.` : `${which} before this one.`)
       return
     }
     this.select(claim.id, { scroll: true })
@@ -130,6 +137,16 @@ export class ClaimSelection extends Value<WorkspaceState> {
     else if (isCardOpen) this.set({ isCardOpen: false, isCardFull: false })
     else this.select(null)
     if (choice || !isRailOpen) this.viewer?.focus()
+  }
+
+  /** Puts the focus on the section that is read, or on the first; on a narrow screen the outline opens for it. */
+  goToOutline(): void {
+    if (matchMedia(railIsDrawer).matches) this.set({ isRailOpen: true })
+    requestAnimationFrame(() => {
+      const outline = document.querySelector('.rail nav')
+      const link = outline?.querySelector<HTMLElement>('[aria-current]') ?? outline?.querySelector('a')
+      link?.focus()
+    })
   }
 
   hover(id: ClaimId | null): void {

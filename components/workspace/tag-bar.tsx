@@ -1,17 +1,18 @@
 'use client'
 
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { useShortcuts } from '@/components/command/keymap'
+import { KeysOf } from '@/components/command/keys-of'
 import { Icon } from '@/components/shell/icon'
 import { TagGlyph } from '@/components/shell/tag-glyph'
 import { tagOrder, tagWords } from '@/components/shell/tag-words'
 import { placeTagBar } from './place-tag-bar'
 import { useWorkspace } from './workspace-context'
 
-const letters = { verified: 'V', disputed: 'D', attributed: 'A', open: 'O' } as const
-
 /** The bar at selected words. It is always there and only moved: nothing renders while words are being selected. */
 export function TagBar() {
   const workspace = useWorkspace()
+  const shortcut = useShortcuts()
   const bar = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
@@ -38,23 +39,24 @@ export function TagBar() {
           type="button"
           data-tag={tag}
           tabIndex={position === 0 ? 0 : -1}
-          aria-keyshortcuts={letters[tag]}
+          aria-keyshortcuts={shortcut(`tag-${tag}`)?.aria}
           onClick={() => workspace.tag(tag)}
         >
           <TagGlyph tag={tag} />
           {tagWords[tag]}
-          <span aria-hidden="true">
-            <kbd>{letters[tag]}</kbd>
-          </span>
+          <KeysOf command={`tag-${tag}`} />
         </button>
       ))}
       <span className="rule" />
-      <button type="button" tabIndex={-1} aria-keyshortcuts="E" onClick={() => workspace.pinEvidence()}>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-keyshortcuts={shortcut('evidence')?.aria}
+        onClick={() => workspace.pinEvidence()}
+      >
         <Icon name="evidence" />
         Evidence
-        <span aria-hidden="true">
-          <kbd>E</kbd>
-        </span>
+        <KeysOf command="evidence" />
       </button>
     </div>
   )

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useDeferredValue, useMemo } from 'react'
 import type { ArticleLive } from '@/components/api/article-live'
+import { perform } from '@/components/command/offers'
 import { StateLabel } from '@/components/desk/state-label'
 import type { ArticleStand } from '@/components/review/article-stand'
 import { ArticleStep } from '@/components/review/article-step'
@@ -74,7 +75,7 @@ export function WorkspaceBar({
         <MenuItem icon="document" href={report}>
           Report
         </MenuItem>
-        <MenuItem icon="keyboard" onChoose={() => workspace.set({ isHelpOpen: true })}>
+        <MenuItem icon="keyboard" onChoose={() => perform('help')}>
           Keys
         </MenuItem>
       </Menu>

@@ -40,7 +40,6 @@ export interface WorkspaceState {
   readonly outbox: OutboxState
   /** Claims whose last change has not reached the desk although it was tried. */
   readonly unsent: ReadonlySet<ClaimId>
-  readonly isHelpOpen: boolean
   readonly isRailOpen: boolean
 }
 
@@ -68,7 +67,6 @@ export function firstState(
     isChangingSpan: false,
     outbox: emptyOutbox,
     unsent: none,
-    isHelpOpen: false,
     isRailOpen: false,
   }
 }

@@ -9,6 +9,8 @@ import { Strip } from '@/components/shell/strip'
 import { SaveState } from './save-state'
 import { useMayCheck, useWorkspaceState } from './workspace-context'
 
+const tagCommands = ['tag-verified', 'tag-disputed', 'tag-attributed', 'tag-open'] as const
+
 /** The line at the foot: what is not safe yet, and the keys that work now. */
 export function WorkspaceStrip({ stand, live }: { readonly stand: ArticleStand; readonly live: ArticleLive }) {
   const { state, signOff } = useValue(stand, standing => standing)
@@ -20,15 +22,16 @@ export function WorkspaceStrip({ stand, live }: { readonly stand: ArticleStand; 
   return (
     <Strip
       hints={[
-        { keys: ['J', 'K'], does: 'claim' },
-        ...(hasClaim && !hasCard ? [{ keys: ['↵'], does: 'open' }] : []),
-        ...(mayCheck && hasTarget ? [{ keys: ['V', 'D', 'A', 'O'], does: 'tag' }] : []),
-        ...(mayCheck && hasTarget ? [{ keys: ['E'], does: 'evidence', isExtra: true }] : []),
+        { commands: ['next-claim', 'previous-claim'], does: 'claim' },
+        ...(hasClaim && !hasCard ? [{ commands: ['open-claim'] as const, does: 'open' }] : []),
+        ...(mayCheck && hasTarget ? [{ commands: tagCommands, does: 'tag' }] : []),
+        ...(mayCheck && hasTarget ? [{ commands: ['evidence'] as const, does: 'evidence', isExtra: true }] : []),
         ...(hasSelection
-          ? [{ keys: ['W'], does: 'grow by a word', isExtra: true }]
-          : [{ keys: ['S'], does: 'next sentence', isExtra: true }]),
-        ...(hasCard ? [{ keys: ['Esc'], does: 'close', isExtra: true }] : []),
-        { keys: ['?'], does: 'keys' },
+          ? [{ commands: ['grow-word'] as const, does: 'grow by a word', isExtra: true }]
+          : [{ commands: ['next-sentence'] as const, does: 'next sentence', isExtra: true }]),
+        ...(hasCard ? [{ commands: ['close'] as const, does: 'close', isExtra: true }] : []),
+        { commands: ['palette'], does: 'find' },
+        { commands: ['help'], does: 'keys' },
       ]}
     >
       {state === 'signed_off' && (

@@ -120,6 +120,17 @@ export class Workspace extends ClaimSelection {
     this.writeNote(id, { kind: 'new' })
   }
 
+  /** Q: a question to whoever checked the selected claim. */
+  ask(): void {
+    const { selected } = this.get()
+    if (selected === null) {
+      this.options.say('Select a claim first, with J or a press on it.')
+      return
+    }
+    this.select(selected, { open: true })
+    this.writeNote(selected, { kind: 'ask' })
+  }
+
   writeNote(claimId: ClaimId, of: NoteOf): void {
     const { index, talk } = this.get()
     const claim = index.get(claimId) ?? index.lost.find(({ id }) => id === claimId)

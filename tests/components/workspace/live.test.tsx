@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Commands } from '@/components/command/commands'
 import { noticesNow } from '@/components/shell/notices'
 import { ArticleWorkspace } from '@/components/workspace/article-workspace'
 import type { Claim } from '@/domain/claim/claim'
 import { ClaimIndex } from '@/domain/claim/claim-index'
+import { usualKeys } from '@/domain/command/keymap'
 import { signedOffSentence } from '@/domain/errors'
 import { canonicalText } from '@/domain/text/canonical-text'
 import type { Doc } from '@/domain/text/document'
@@ -64,20 +66,22 @@ beforeEach(async () => {
   document.body.replaceChildren(document.createElement('div'))
   root = createRoot(document.body.firstElementChild ?? document.body)
   root.render(
-    <ArticleWorkspace
-      article={{
-        ...{ id: 'a1', version: 1, versionSha256: 'of the text', doc },
-        standing: {
-          ...{ state: 'checking', revision: 1, title: 'A title' },
-          abilities: { mayCheck: true, mayNote: true, mayMove: true, mayReview: false, maySignOff: false },
-        },
-      }}
-      html={renderCopy(doc, new ClaimIndex([first]))}
-      claims={[first]}
-      seq={10}
-      me={me}
-      filter={null}
-    />,
+    <Commands person={{ id: 'me', role: 'checker' }} keys={usualKeys}>
+      <ArticleWorkspace
+        article={{
+          ...{ id: 'a1', version: 1, versionSha256: 'of the text', doc },
+          standing: {
+            ...{ state: 'checking', revision: 1, title: 'A title' },
+            abilities: { mayCheck: true, mayNote: true, mayMove: true, mayReview: false, maySignOff: false },
+          },
+        }}
+        html={renderCopy(doc, new ClaimIndex([first]))}
+        claims={[first]}
+        seq={10}
+        me={me}
+        filter={null}
+      />
+    </Commands>,
   )
   await vi.waitFor(() => expect(document.querySelector('#text [contenteditable], #text.ProseMirror')).not.toBeNull())
   say('hello', { seq: 10 }, 10)

@@ -1,0 +1,72 @@
+'use client'
+
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { may } from '@/domain/access/access'
+import type { KeyPreferences } from '@/domain/command/keymap'
+import type { Person } from '@/domain/person/person'
+import { later } from '../shell/later'
+import { notify } from '../shell/notices'
+import { changeTheme } from '../shell/theme-now'
+import { useEver } from '../shell/use-ever'
+import { signOut } from '../sign-in/sign-out'
+import { KeymapContext } from './keymap'
+import { listenToKeys } from './listen-to-keys'
+import type { Offers } from './offers'
+import { useCommands } from './use-commands'
+
+const KeysHelp = later(async () => (await import('./keys-help')).KeysHelp)
+
+/** Around every page: keys that work, and what can be asked for wherever somebody signed in is. */
+export function Commands({
+  person,
+  keys,
+  children,
+}: {
+  /** Null where nobody is signed in: then there are no commands. */
+  readonly person: Pick<Person, 'id' | 'role'> | null
+  readonly keys: KeyPreferences
+  readonly children: ReactNode
+}) {
+  const [preferences, show] = useState(keys)
+  const keymap = useMemo(() => ({ preferences, show }), [preferences])
+  return (
+    <KeymapContext value={keymap}>
+      {children}
+      {person && <Everywhere role={person.role} preferences={preferences} />}
+    </KeymapContext>
+  )
+}
+
+function Everywhere({ role, preferences }: { readonly role: Person['role']; readonly preferences: KeyPreferences }) {
+  const [open, setOpen] = useState<'help' | null>(null)
+  const latest = useRef(preferences)
+  useEffect(() => {
+    latest.current = preferences
+  }, [preferences])
+  useEffect(() => listenToKeys(() => latest.current), [])
+  useCommands('everywhere', { ...ways(role), help: () => setOpen('help') })
+  return <>{useEver(open === 'help') && <KeysHelp isOpen={open === 'help'} onClose={() => setOpen(null)} />}</>
+}
+
+// A whole new page each: what a page guards, it guards on leaving.
+function ways(role: Person['role']): Offers {
+  const to = (path: string, is = true) => ({
+    run: () => location.assign(path),
+    can: () => is,
+    suits: () => location.pathname !== path,
+  })
+  return {
+    'go-to-desk': to('/'),
+    'go-to-people': to('/people', may(role, 'person.invite')),
+    'go-to-log': to('/log', may(role, 'log.read')),
+    'go-to-settings': to('/settings'),
+    theme: changeTheme,
+    'sign-out': () => void leave(),
+  }
+}
+
+async function leave(): Promise<void> {
+  const refusal = await signOut()
+  if (refusal) notify({ kind: 'problem', message: refusal })
+  else location.assign('/sign-in')
+}
