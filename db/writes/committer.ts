@@ -69,7 +69,7 @@ function writesOver(orm: Orm): Writes {
     ...claimWrites(orm, step, discussion),
     ...checkWrites(orm, step),
     ...reviewWrites(orm, step),
-    ...putBackWrites(orm, step),
+    ...putBackWrites(orm, step, discussion),
     ...evidenceWrites(orm, step),
     ...noteWrites(orm, step, discussion),
     ...personWrites(orm),

@@ -5,6 +5,7 @@ import type { Claim } from '../../domain/claim/claim'
 import { type Tag, tagOf } from '../../domain/claim/tag'
 import { ConflictError } from '../../domain/errors'
 import type { Evidence } from '../../domain/evidence/evidence'
+import type { Note } from '../../domain/note/note'
 import type { Review } from '../../domain/review/review'
 import type { ClaimParts } from '../../domain/undo/claim-put'
 import type { Orm } from '../orm'
@@ -12,31 +13,35 @@ import { anchor } from '../schema/anchor'
 import { check } from '../schema/check'
 import { claim } from '../schema/claim'
 import { evidence } from '../schema/evidence'
+import { note } from '../schema/note'
 import type { ClaimStep } from './claim-step'
 import type { Commit, Writes } from './commit'
+import type { DiscussionStep } from './discussion-step'
 import { insert } from './insert'
 
 type PutBack = ChangeOf<'claim.put_back'>
 type On = Pick<PutBack, 'articleId' | 'claimId'>
 
 /** Rows of a claim as they were, with who made them and when: the log says that they were put back, the rows do not. */
-export function putBackWrites(orm: Orm, step: ClaimStep): Pick<Writes, 'claim.put_back'> {
+export function putBackWrites(orm: Orm, step: ClaimStep, discussion: DiscussionStep): Pick<Writes, 'claim.put_back'> {
   return {
     'claim.put_back': (change, commit) => {
-      const { put, expectedRevision } = change
-      if (expectedRevision === null) {
-        putWhole(orm, change, commit)
-        return undefined
-      }
-      const from = step.expected({ ...change, expectedRevision }, commit)
-      if (put.kind === 'removal') {
-        orm.delete(claim).where(itself(change)).run()
-        commit.countTag(change.articleId, { from })
-      }
-      if (put.kind === 'parts') putParts(orm, change, put.parts, { from, commit })
+      const notes = discussion.notes(change)
+      putBack(orm, step, change, commit)
+      discussion.keep(change, notes)
       return undefined
     },
   }
+}
+
+function putBack(orm: Orm, step: ClaimStep, change: PutBack, commit: Commit) {
+  const { put, expectedRevision } = change
+  if (expectedRevision === null) return putWhole(orm, change, commit)
+  const from = step.expected({ ...change, expectedRevision }, commit)
+  if (put.kind === 'parts') return putParts(orm, change, put.parts, { from, commit })
+  if (put.kind === 'whole') throw new RangeError(`Claim ${change.claimId} is there and cannot come back`)
+  orm.delete(claim).where(itself(change)).run()
+  commit.countTag(change.articleId, { from })
 }
 
 function putWhole(orm: Orm, change: PutBack, commit: Commit) {
@@ -54,6 +59,7 @@ function putWhole(orm: Orm, change: PutBack, commit: Commit) {
   )
   for (const one of put.claim.checks) putCheck(orm, change, one)
   for (const one of put.claim.evidence) putEvidence(orm, change, one)
+  for (const one of put.claim.notes) putNote(orm, change, one)
   commit.countTag(articleId, { to: tagOf(put.claim.checks) })
 }
 
@@ -84,6 +90,10 @@ function putParts(orm: Orm, change: PutBack, parts: ClaimParts, { from, commit }
   for (const [id, found] of Object.entries(parts.evidence ?? {})) {
     if (found) putEvidence(orm, change, found)
     else orm.delete(evidence).where(evidenceOf(change, id)).run()
+  }
+  for (const [id, found] of Object.entries(parts.notes ?? {})) {
+    if (found) putNote(orm, change, found)
+    else orm.delete(note).where(noteOf(change, id)).run()
   }
   if (parts.anchor) putAnchor(orm, change, parts.anchor)
   const to = tagOf(checksOf(orm, change))
@@ -124,6 +134,18 @@ function putEvidence(orm: Orm, { articleId, claimId }: On, { createdBy, ...found
   )
 }
 
+function putNote(orm: Orm, { articleId, claimId }: On, { createdBy, resolved, isQuestion, ...found }: Note) {
+  orm.delete(note).where(noteOf({ articleId, claimId }, found.id)).run()
+  const by = { createdById: createdBy.id, createdByName: createdBy.name }
+  const done = { resolvedById: resolved?.by.id, resolvedByName: resolved?.by.name, resolvedAt: resolved?.at }
+  insert('note', found.id, () =>
+    orm
+      .insert(note)
+      .values({ ...found, ...by, ...done, isQuestion: isQuestion ? 1 : 0, articleId, claimId })
+      .run(),
+  )
+}
+
 function putAnchor(orm: Orm, { articleId, claimId }: On, { version, ...words }: Claim['anchor']) {
   const stands = and(eq(anchor.articleId, articleId), eq(anchor.claimId, claimId), eq(anchor.version, version))
   const { changes } = orm.update(anchor).set(words).where(stands).run()
@@ -159,4 +181,8 @@ function checkOf({ articleId, claimId }: On, layer: Check['layer']) {
 
 function evidenceOf({ articleId, claimId }: On, id: string) {
   return and(eq(evidence.articleId, articleId), eq(evidence.claimId, claimId), eq(evidence.id, id))
+}
+
+function noteOf({ articleId, claimId }: On, id: string) {
+  return and(eq(note.articleId, articleId), eq(note.claimId, claimId), eq(note.id, id))
 }

@@ -14,7 +14,7 @@ interface Rights extends Record<ChangeKind, Action> {
   'claim.spanned': 'claim.change'
   'claim.removed': 'claim.remove'
   'claim.reviewed': 'claim.review'
-  // Every right that what is put back once asked for: `putBackClaim` demands them all.
+  // Besides, the right to every change that is taken back: see `undoing`.
   'claim.put_back': 'action.undo'
   'check.recorded': 'claim.check' | 'claim.make' | 'article.import'
   'check.taken_back': 'claim.check'

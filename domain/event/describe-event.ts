@@ -1,12 +1,17 @@
 import type { ChangeKind, LoggedEvent } from '../change/change'
 
 /** What happened, in a few words that follow a name: “Ada · content disputed (was verified)”. Nothing in it is markup. */
-export function describeEvent({ kind, change, undoes, redoes }: Described): string {
-  // Of an article only one of two states is moved to; an undo of that is the other way round.
+export function describeEvent(event: Described): string {
+  const said = describeDone(event)
+  if (event.undoes !== undefined) return `undid: ${said}`
+  return event.redoes === undefined ? said : `did again: ${said}`
+}
+
+/** What was done, undone or done again, without which of the three. */
+export function describeDone({ kind, change, undoes }: Described): string {
+  // An article is moved to the one state or the other; to undo the one is to move it to the other.
   const isMovedBack = kind === 'article.moved_on' && undoes !== undefined
-  const said = words[kind](isMovedBack ? part(change, 'before') : change)
-  if (undoes !== undefined) return `undid: ${said}`
-  return redoes === undefined ? said : `did again: ${said}`
+  return words[kind](isMovedBack ? part(change, 'before') : change)
 }
 
 /** What the words of an entry are made of. */

@@ -3,12 +3,12 @@ import type { Amendment } from '../change/change'
 import type { Check, Layer } from '../claim/check'
 import type { Claim, ClaimDetails } from '../claim/claim'
 import type { Evidence } from '../evidence/evidence'
-import type { EvidenceId } from '../ids'
+import type { Note } from '../note/note'
 import type { Review } from '../review/review'
 
 /**
  * Parts of a claim as they are put back, with who made them and when; a part that is not named stays as it is. Evidence
- * carries the revision that it gets.
+ * and notes carry the revision that they get, and lie under their ids.
  */
 export interface ClaimParts {
   /** `null` clears a field. */
@@ -17,7 +17,9 @@ export interface ClaimParts {
   /** `null` takes the layer's check away. */
   readonly checks?: Readonly<Partial<Record<Layer, Check | null>>>
   /** `null` takes the piece of evidence off. */
-  readonly evidence?: Readonly<Record<EvidenceId, Evidence | null>>
+  readonly evidence?: Readonly<Record<string, Evidence | null>>
+  /** `null` takes the note out of the discussion. */
+  readonly notes?: Readonly<Record<string, Note | null>>
   readonly review?: Review
 }
 

@@ -143,6 +143,8 @@ const triedElsewhere = [
   'POST /invitation',
   // Of one's own, so that everybody needs another call.
   'POST /account/password',
+  'POST /articles/{id}/redo',
+  'POST /articles/{id}/undo',
   'DELETE /account/sessions/{id}',
 ]
 

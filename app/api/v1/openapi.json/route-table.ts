@@ -7,10 +7,12 @@ import * as articlesOneClaims from '../articles/[id]/claims/route'
 import * as articlesOneEvents from '../articles/[id]/events/route'
 import * as articlesOneOriginal from '../articles/[id]/original/route'
 import * as articlesOnePresence from '../articles/[id]/presence/route'
+import * as articlesOneRedo from '../articles/[id]/redo/route'
 import * as articlesOneReport from '../articles/[id]/report/route'
 import * as articlesOneReview from '../articles/[id]/review/route'
 import * as articlesOne from '../articles/[id]/route'
 import * as articlesOneSignOff from '../articles/[id]/sign-off/route'
+import * as articlesOneUndo from '../articles/[id]/undo/route'
 import * as articlesOneVersions from '../articles/[id]/versions/route'
 import * as articlesEvents from '../articles/events/route'
 import * as articles from '../articles/route'
@@ -54,9 +56,11 @@ export const routeTable: RouteTable = {
   '/articles/{id}/events': articlesOneEvents,
   '/articles/{id}/original': articlesOneOriginal,
   '/articles/{id}/presence': articlesOnePresence,
+  '/articles/{id}/redo': articlesOneRedo,
   '/articles/{id}/report': articlesOneReport,
   '/articles/{id}/review': articlesOneReview,
   '/articles/{id}/sign-off': articlesOneSignOff,
+  '/articles/{id}/undo': articlesOneUndo,
   '/articles/{id}/versions': articlesOneVersions,
   '/claims/{id}': claimsOne,
   '/claims/{id}/checks': claimsOneChecks,
