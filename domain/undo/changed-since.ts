@@ -34,6 +34,7 @@ export function changedSince(
   return [...new Set(last.values())].map(sinceOf)
 }
 
+/** An entry as somebody else's change of the same. */
 export function sinceOf(event: LoggedEvent): ChangedSince {
   const { actor, at, seq, claimId } = event
   return { by: { id: actor.id, name: actor.name }, at, seq, words: describeEvent(event), claimId }

@@ -1,0 +1,104 @@
+import type { Claim } from '@/domain/claim/claim'
+import { DomainError } from '@/domain/errors'
+import { claimAsOf } from '@/domain/undo/claim-as-of'
+import type { Undone } from '@/domain/undo/undone'
+import { importArticle } from '@/server/articles/import-article'
+import { type Context, contextOn } from '@/server/context'
+import { exportReport } from '@/server/report/export-report'
+import type { RunningDesk } from '@/server/running-desk'
+import { redoAction } from '@/server/undo/redo-action'
+import { undoAction } from '@/server/undo/undo-action'
+
+const words = 'The budget grew by 4 % to 12 million, the mayor said on Monday. Nobody had asked her before. '
+
+/** People at work on one article, each request a second after the one before it. */
+export class Newsroom {
+  private seconds = 0
+
+  private constructor(
+    readonly desk: RunningDesk,
+    readonly articleId: string,
+    readonly people: readonly string[],
+  ) {}
+
+  /** An article that somebody else brought in, and editors who have done nothing to it yet. */
+  static async open(desk: RunningDesk, size = 3): Promise<Newsroom> {
+    const importer = contextOn(desk, { kind: 'person', id: 'importer', name: 'Importer', role: 'checker' })
+    const bytes = new TextEncoder().encode(`A title\n\n${words.repeat(3)}`)
+    const { thing } = await importArticle(importer, { bytes, format: 'text' })
+    const people = Array.from({ length: size }, () => importer.newId())
+    for (const [i, personId] of people.entries()) {
+      const person = { personId, name: `Person ${i}`, email: `${personId}@example.org`, role: 'editor' } as const
+      await desk.store.commit([{ kind: 'person.added', ...person, passwordHash: 'none' }], {
+        actor: importer.actor,
+        at: importer.now,
+      })
+    }
+    return new Newsroom(desk, thing.id, people)
+  }
+
+  /** A request of its own by somebody: an action unless it is told to belong to one. */
+  as(person: string, action?: string): Context {
+    this.seconds += 1
+    const now = new Date(Date.UTC(2026, 2, 2, 9, 0, this.seconds))
+    const name = `Person ${this.people.indexOf(person)}`
+    return contextOn(this.desk, { kind: 'person', id: person, name, role: 'editor' }, now, action)
+  }
+
+  undo(person: string, action?: string): Promise<Undone> {
+    return undoAction(this.as(person), this.articleId, { action })
+  }
+
+  redo(person: string, action?: string): Promise<Undone> {
+    return redoAction(this.as(person), this.articleId, { action })
+  }
+
+  claims(): Promise<readonly Claim[]> {
+    return this.desk.store.claims(this.articleId)
+  }
+
+  lastSeq(): Promise<number> {
+    return this.desk.store.lastSeq()
+  }
+
+  /** The JSON export, as bytes would be compared, but for when it was made and for the counters of the log. */
+  async picture(): Promise<string> {
+    const { body } = await exportReport(this.as(this.people[0] ?? ''), this.articleId, 'json')
+    return String(body).replace(/^ *"(generatedAt|updatedAt|revision)": .*\n/gm, '')
+  }
+
+  /** Claims, also removed ones, that the log does not add up to. */
+  async unlikeTheirLog(): Promise<readonly string[]> {
+    const events = await this.desk.store.events({ articleId: this.articleId, limit: 1_000_000 })
+    const ids = new Set(events.flatMap(({ claimId }) => claimId ?? []))
+    const unlike: string[] = []
+    for (const id of ids) {
+      const told = claimAsOf(await this.desk.store.events({ claimId: id, limit: 1_000_000 }))
+      if (!isDeepEqual(told, await this.desk.store.claim(id))) unlike.push(id)
+    }
+    return unlike
+  }
+}
+
+/** The code of a refusal; undefined where it was allowed. */
+export async function refusalOf(work: () => Promise<unknown>): Promise<string | undefined> {
+  try {
+    await work()
+    return undefined
+  } catch (error) {
+    if (error instanceof DomainError) return error.code
+    throw error
+  }
+}
+
+function isDeepEqual(a: unknown, b: unknown): boolean {
+  return sorted(a) === sorted(b)
+}
+
+function sorted(value: unknown): string {
+  return JSON.stringify(value ?? null, (_key, held: unknown) =>
+    typeof held === 'object' && held !== null && !Array.isArray(held)
+      ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : held,
+  )
+}
