@@ -64,12 +64,12 @@ function putWhole(orm: Orm, change: PutBack, commit: Commit) {
 }
 
 function insertClaim(orm: Orm, { articleId, claimId }: On, whole: Claim) {
-  const { revision, claimant, reportedBy, factType, flags, assigneeId, createdBy, createdAt } = whole
+  const { revision, claimant, reportedBy, factType, flags, assigneeId, dueAt, createdBy, createdAt } = whole
   orm
     .insert(claim)
     .values({
       ...{ articleId, id: claimId, revision, tag: tagOf(whole.checks) },
-      ...{ claimant, reportedBy, factType, flags, assigneeId },
+      ...{ claimant, reportedBy, factType, flags, assigneeId, dueAt },
       ...reviewRow(whole.review),
       ...{ createdById: createdBy.id, createdByName: createdBy.name, createdAt },
     })

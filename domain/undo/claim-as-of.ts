@@ -125,15 +125,19 @@ function withParts(claim: Claim, { details = {}, anchor, checks = {}, evidence =
   return { ...put, anchor: anchor ?? put.anchor, review: review ?? put.review, revision: claim.revision + 1 }
 }
 
+/** Every field is named, also those that may be absent: one that is new does not compile until it is. */
+type EveryField<Details> = { readonly [Key in keyof Required<Details>]: Details[Key] }
+
 function withDetails(claim: Claim, details: Amendment<ClaimDetails>): Claim {
-  return {
-    ...claim,
+  const now: EveryField<ClaimDetails> = {
     claimant: amended(claim.claimant, details.claimant),
     reportedBy: amended(claim.reportedBy, details.reportedBy),
     factType: amended(claim.factType, details.factType),
     flags: amended(claim.flags, details.flags) ?? [],
     assigneeId: amended(claim.assigneeId, details.assigneeId),
+    dueAt: amended(claim.dueAt, details.dueAt),
   }
+  return { ...claim, ...now }
 }
 
 function withChecks(claim: Claim, put: NonNullable<ClaimParts['checks']>): Claim {
@@ -149,8 +153,7 @@ function withEvidence(claim: Claim, put: NonNullable<ClaimParts['evidence']>): C
 }
 
 function amendedEvidence(before: Evidence, details: Amendment<EvidenceDetails>): Evidence {
-  return {
-    ...before,
+  const now: EveryField<EvidenceDetails> = {
     // What every piece of evidence has cannot be cleared.
     stance: details.stance ?? before.stance,
     proximity: details.proximity ?? before.proximity,
@@ -165,8 +168,8 @@ function amendedEvidence(before: Evidence, details: Amendment<EvidenceDetails>):
     accessedOn: amended(before.accessedOn, details.accessedOn),
     independenceGroup: amended(before.independenceGroup, details.independenceGroup),
     note: amended(before.note, details.note),
-    revision: before.revision + 1,
   }
+  return { ...before, ...now, revision: before.revision + 1 }
 }
 
 function withNotes(claim: Claim, put: NonNullable<ClaimParts['notes']>): Claim {

@@ -18,10 +18,14 @@ export type ClaimPart =
   | { readonly kind: 'review' }
 
 // The keys of a Record of all fields: a detail that is new does not compile until it is named here.
-const fields = { claimant: true, reportedBy: true, factType: true, flags: true, assigneeId: true } satisfies Record<
-  keyof ClaimDetails,
-  true
->
+const fields = {
+  claimant: true,
+  reportedBy: true,
+  factType: true,
+  flags: true,
+  assigneeId: true,
+  dueAt: true,
+} satisfies Record<keyof ClaimDetails, true>
 export const detailFields = Object.keys(fields) as (keyof ClaimDetails)[]
 
 /** Every part but the review that one of the claims has. */

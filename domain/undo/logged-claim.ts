@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { anchorStates } from '../anchor/anchor'
 import type { ChangeKind } from '../change/change'
 import { confidences, findings, layers } from '../claim/check'
-import { factTypes, flags } from '../claim/claim'
+import { type ClaimDetails, factTypes, flags } from '../claim/claim'
 import { tags } from '../claim/tag'
-import { proximities, stances } from '../evidence/evidence'
+import { type EvidenceDetails, proximities, stances } from '../evidence/evidence'
+import type { Note } from '../note/note'
 import { reviewStates } from '../review/review'
 import { undoing } from './undoing'
 
@@ -31,14 +32,16 @@ const details = z.object({
   factType: z.enum(factTypes).optional(),
   flags: z.array(z.enum(flags)),
   assigneeId: text.optional(),
-})
+  dueAt: text.optional(),
+} satisfies Record<keyof ClaimDetails, z.ZodType>)
 const amendedDetails = z.object({
   claimant: text.nullish(),
   reportedBy: text.nullish(),
   factType: z.enum(factTypes).nullish(),
   flags: z.array(z.enum(flags)).nullish(),
   assigneeId: text.nullish(),
-})
+  dueAt: text.nullish(),
+} satisfies Record<keyof ClaimDetails, z.ZodType>)
 
 const found = z.object({
   layer,
@@ -62,7 +65,7 @@ const evidenceDetails = z.object({
   accessedOn: text.optional(),
   independenceGroup: text.optional(),
   note: text.optional(),
-})
+} satisfies Record<keyof EvidenceDetails, z.ZodType>)
 const amendedEvidence = z.object({
   stance: z.enum(stances).nullish(),
   proximity: z.enum(proximities).nullish(),
@@ -77,7 +80,7 @@ const amendedEvidence = z.object({
   accessedOn: text.nullish(),
   independenceGroup: text.nullish(),
   note: text.nullish(),
-})
+} satisfies Record<keyof EvidenceDetails, z.ZodType>)
 const made = { createdBy: person, createdAt: text }
 const evidence = evidenceDetails.extend({ id: text, claimId: text, revision, ...made })
 
@@ -92,7 +95,7 @@ const note = z.object({
   isQuestion: z.boolean(),
   resolved: z.object({ by: person, at: text }).optional(),
   changedAt: text.optional(),
-})
+} satisfies Record<keyof Note, z.ZodType>)
 
 const decision = z.object({ state: z.enum(reviewStates), reason: text.optional() })
 const review = decision.extend({ by: person.optional(), at: text.optional() })

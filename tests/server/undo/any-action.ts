@@ -70,7 +70,7 @@ const onClaim: readonly OnClaim[] = [
       { claimant: random.oneOf([null, aName(random)]) },
       { reportedBy: aName(random), factType: random.oneOf([null, ...factTypes]) },
       { flags: flags.filter(() => random.isIn(0.4)) },
-      { assigneeId: random.oneOf([null, ...people]) },
+      { assigneeId: random.oneOf([null, ...people]), dueAt: random.oneOf([null, '2026-04-02T12:00:00.000Z']) },
     ])
     return changeClaim(context, claim.id, details, undefined)
   },
