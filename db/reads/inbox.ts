@@ -12,6 +12,7 @@ import { claim } from '../schema/claim'
 import { note, noteWaiting } from '../schema/note'
 import { type AssignedBy, assignments } from './assignments'
 import { toWrittenNote } from './claim-rows'
+import { present } from './present'
 
 /** Some of what waits for somebody, the soonest due first, and how much of it there is. */
 interface Waiting {
@@ -38,8 +39,8 @@ const me = sql.placeholder('me')
 const limit = sql.placeholder('limit')
 const inAll = sql<number>`count(*) over ()`
 const onArticle = { id: article.id, title: article.title, dueAt: article.dueAt }
-const onClaim = { id: claim.id, exact: anchor.exact }
-const soonest = [sql`${article.dueAt} is null`, article.dueAt]
+const onClaim = { id: claim.id, exact: anchor.exact, dueAt: claim.dueAt }
+const soonest = sql`coalesce(${claim.dueAt}, ${article.dueAt}, '~')`
 // What is signed off waits for nobody: nothing on it can be changed.
 const isOpen = ne(article.state, 'signed_off')
 const stands = and(
@@ -58,13 +59,13 @@ function notesFor(orm: Orm): Read {
     .innerJoin(anchor, stands)
     .innerJoin(note, and(eq(note.articleId, articleId), eq(note.claimId, claimId), eq(note.id, noteId)))
     .where(and(eq(personId, me), isOpen))
-    .orderBy(...soonest, desc(note.createdAt))
+    .orderBy(soonest, desc(note.createdAt))
     .limit(limit)
     .prepare()
   return asked =>
     waiting(statement.all(atLeastOne(asked)), row => {
       const written = toWrittenNote(row.note)
-      return { kind: row.kind, claim: row.claim, note: written, by: written.createdBy, at: written.createdAt }
+      return { kind: row.kind, note: written, by: written.createdBy, at: written.createdAt }
     })
 }
 
@@ -85,13 +86,12 @@ function returnedTo(orm: Orm): Read {
     .innerJoin(anchor, stands)
     // As its index has it: a bound value would not meet it.
     .where(and(sql`${reviewState} = 'returned'`, isTheirs, isOpen))
-    .orderBy(...soonest, desc(reviewAt))
+    .orderBy(soonest, desc(reviewAt))
     .limit(limit)
     .prepare()
   return asked =>
-    waiting(statement.all(atLeastOne(asked)), ({ claim, review: { byId, byName, at, reason } }) => ({
+    waiting(statement.all(atLeastOne(asked)), ({ review: { byId, byName, at, reason } }) => ({
       kind: 'returned',
-      claim,
       ...(reason === null ? {} : { reason }),
       by: { id: byId ?? '', name: byName ?? '' },
       at: at ?? '',
@@ -107,13 +107,12 @@ function claimsOf(orm: Orm, assignedBy: AssignedBy): Read {
     .innerJoin(anchor, stands)
     // One that was returned is in the inbox as that.
     .where(and(eq(claim.assigneeId, me), sql`${claim.tag} = 'open'`, ne(claim.reviewState, 'returned'), isOpen))
-    .orderBy(...soonest, desc(claim.createdAt))
+    .orderBy(soonest, desc(claim.createdAt))
     .limit(limit)
     .prepare()
   return asked =>
     waiting(statement.all(atLeastOne(asked)), ({ claim, made }) => ({
       kind: 'assigned_claim',
-      claim,
       ...(assignedBy.claim(claim.id, asked.me) ?? { by: { id: made.byId, name: made.byName }, at: made.at }),
     }))
 }
@@ -141,18 +140,22 @@ function atLeastOne<Asked extends { readonly limit: number }>(asked: Asked): Ask
   return { ...asked, limit: Math.max(1, asked.limit) }
 }
 
+type Placed<Of> = Omit<Of, 'dueAt'> & { readonly dueAt: string | null }
+
 interface Row {
-  readonly article: { readonly id: string; readonly title: string; readonly dueAt: string | null }
+  readonly article: Placed<InboxItem['article']>
+  readonly claim?: Placed<NonNullable<InboxItem['claim']>>
   readonly inAll: number
 }
 
-function waiting<Found extends Row>(
-  rows: readonly Found[],
-  itemOf: (row: Found) => Omit<InboxItem, 'article'>,
-): Waiting {
-  const items = rows.map(row => {
-    const { dueAt, ...article } = row.article
-    return { article: { ...article, ...(dueAt === null ? {} : { dueAt }) }, ...itemOf(row) }
-  })
+/** What is said of an item besides the article and the claim that it is about. */
+type Said = Omit<InboxItem, 'article' | 'claim'>
+
+function waiting<Found extends Row>(rows: readonly Found[], saidOf: (row: Found) => Said): Waiting {
+  const items = rows.map(row => ({
+    article: present(row.article),
+    ...(row.claim ? { claim: present(row.claim) } : {}),
+    ...saidOf(row),
+  }))
   return { items, total: rows[0]?.inAll ?? 0 }
 }

@@ -11,7 +11,7 @@ export interface InboxItem {
   readonly kind: InboxKind
   readonly article: { readonly id: ArticleId; readonly title: string; readonly dueAt?: Instant }
   /** The claim that it is about, with its words; absent for an article as a whole. */
-  readonly claim?: { readonly id: ClaimId; readonly exact: string }
+  readonly claim?: { readonly id: ClaimId; readonly exact: string; readonly dueAt?: Instant }
   /** The note that waits, where one does. */
   readonly note?: Note
   /** Why it was returned, where it was. */
@@ -28,10 +28,14 @@ export interface Inbox {
   readonly total: number
 }
 
-/** The order of an inbox: by kind, inside each the soonest due first, what has no due time last, then the newest. */
+/** The order of an inbox: by kind, inside each the soonest due first, what has no due time last, then the newest. A claim’s own due time counts before its article’s. */
 export function inInboxOrder(a: InboxItem, b: InboxItem): number {
   const kind = inboxKinds.indexOf(a.kind) - inboxKinds.indexOf(b.kind)
-  return kind || ascending(a.article.dueAt ?? '~', b.article.dueAt ?? '~') || ascending(b.at, a.at)
+  return kind || ascending(dueOf(a), dueOf(b)) || ascending(b.at, a.at)
+}
+
+function dueOf({ claim, article }: InboxItem): string {
+  return claim?.dueAt ?? article.dueAt ?? '~'
 }
 
 function ascending(a: string, b: string): number {
