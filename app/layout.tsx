@@ -27,8 +27,7 @@ import { Commands } from '../components/command/commands'
 import { LiveRegion } from '../components/shell/live-region'
 import { NoticeList } from '../components/shell/notice-list'
 import { parseTheme, themeCookie } from '../components/shell/theme'
-import { usualKeys } from '../domain/command/keymap'
-import { pageSession } from '../server/next/page-context'
+import { pageVisitor } from '../server/next/page-context'
 
 export const metadata: Metadata = {
   title: { template: '%s · Tickmark', default: 'Tickmark' },
@@ -48,12 +47,12 @@ export const viewport: Viewport = {
 
 // The theme comes from a cookie, so that the very first paint has it and no script needs to run before.
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const { actor } = await pageSession()
+  const { actor, keys } = await pageVisitor()
   const theme = parseTheme((await cookies()).get(themeCookie)?.value)
   return (
     <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
       <body>
-        <Commands person={actor} keys={usualKeys}>
+        <Commands person={actor} keys={keys}>
           {children}
         </Commands>
         <NoticeList />

@@ -14,6 +14,7 @@ import { verifyDeskFile } from './verify/verify-desk-file'
 import { verifyLog } from './verify/verify-log'
 import { committer } from './writes/committer'
 import { groupCommits } from './writes/group-commits'
+import { keysKept } from './writes/keys-kept'
 import { seenNote } from './writes/note-seen'
 
 /** The desk's memory in one SQLite file. */
@@ -27,6 +28,7 @@ export function sqliteStore(sqlite: Sqlite, orm: Orm): Store {
     ...peopleReads(orm),
     ...sessionReads(orm),
     ...seenNote(sqlite, orm),
+    ...keysKept(orm),
     ...inboxReads(sqlite, orm),
     ...invitationReads(orm),
     ...tokenReads(orm),

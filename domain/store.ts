@@ -2,6 +2,7 @@ import type { Article, ArticleNow, ArticleState, ArticleSummary, Original, Versi
 import type { ArticleStanding } from './article/standing'
 import type { Change, ChangeKind, LoggedEvent, Stamp } from './change/change'
 import type { Claim } from './claim/claim'
+import type { KeyPreferences } from './command/keymap'
 import type { Evidence } from './evidence/evidence'
 import type {
   ActionId,
@@ -181,6 +182,10 @@ export interface Store {
   peopleInUse(at: Instant): Promise<readonly PersonUse[]>
   /** Who is signed in with a session token that has not expired at `at`. A hot path: every request asks. */
   liveSession(token: string, at: Instant): Promise<Session | undefined>
+  /** The keys that a person chose, or the usual ones. Asked for with every page. */
+  keysOf(personId: PersonId): Promise<KeyPreferences>
+  /** Keeps the keys that a person chose. Not in the log: nothing is decided by them. */
+  keepKeys(personId: PersonId, keys: KeyPreferences): Promise<void>
   /** Sessions that have not expired at `at`, newest first. */
   sessions(personId: PersonId, at: Instant): Promise<readonly SessionRecord[]>
   session(id: SessionId): Promise<SessionRecord | undefined>

@@ -133,5 +133,13 @@ export const migrations: readonly Migration[] = [
     "statements": [
       "CREATE INDEX `event_article_itself` ON `event` (`article_id`) WHERE article_id is not null and claim_id is null;"
     ]
+  },
+  {
+    "name": "0009_keys",
+    "madeAt": 1795173285900,
+    "sha256": "c96f85041bc78707b0e7168a9767b09894073c87a7dedddc1397432ef69ee469",
+    "statements": [
+      "ALTER TABLE `user` ADD `keys` text;"
+    ]
   }
 ]

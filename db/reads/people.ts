@@ -1,11 +1,12 @@
 import { and, count, eq, gt, isNull, sql } from 'drizzle-orm'
+import { keyPreferencesIn } from '../../domain/command/input'
 import type { Store } from '../../domain/store'
 import type { Orm } from '../orm'
 import { session } from '../schema/session'
 import { user } from '../schema/user'
 import { present } from './present'
 
-type PeopleReads = Pick<Store, 'people' | 'person' | 'personByEmail' | 'peopleInUse' | 'liveSession'>
+type PeopleReads = Pick<Store, 'people' | 'person' | 'personByEmail' | 'peopleInUse' | 'liveSession' | 'keysOf'>
 
 export function peopleReads(orm: Orm): PeopleReads {
   const { id, name, email, role, deactivatedAt } = user
@@ -40,7 +41,13 @@ export function peopleReads(orm: Orm): PeopleReads {
       ),
     )
     .prepare()
+  const keys = orm
+    .select({ keys: user.keys })
+    .from(user)
+    .where(eq(id, sql.placeholder('id')))
+    .prepare()
   return {
+    keysOf: async id => keyPreferencesIn(keys.get({ id })?.keys),
     people: async () => everybody.all().map(present),
     person: async id => byId.all({ id }).map(present)[0],
     personByEmail: async email => byEmail.all({ email: email.toLowerCase() }).map(present)[0],

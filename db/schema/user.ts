@@ -1,7 +1,7 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Role } from '../../domain/person/person'
 
-/** A person with an account. The sign-in library's table; the last three columns are ours. */
+/** A person with an account. The sign-in library's table; the last four columns are ours. */
 export const user = sqliteTable('user', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
@@ -13,4 +13,6 @@ export const user = sqliteTable('user', {
   role: text('role').$type<Role>().notNull().default('reader'),
   deactivatedAt: text('deactivated_at'),
   lastSeenAt: text('last_seen_at'),
+  /** The keys that the person chose; empty before they chose any. */
+  keys: text('keys', { mode: 'json' }).$type<unknown>(),
 })

@@ -13,8 +13,17 @@ export interface KeyPreferences {
 
 export const usualKeys: KeyPreferences = { areSinglesOn: true, own: {} }
 
-/** All keys of a command, whether or not they are switched on. */
+/**
+ * All keys of a command, whether or not they are switched on. A key that the person gave to another command is not the
+ * table's any more: a command that is new to the table takes nobody's key away.
+ */
 export function chosenKeys(id: CommandId, { own }: Pick<KeyPreferences, 'own'>): readonly Chord[] {
+  if (commandOf(id).isFixed || own[id]) return wantedKeys(id, own)
+  const others = commandIds.filter(other => own[other] && meet(other, id))
+  return commandOf(id).keys.filter(chord => !others.some(other => own[other]?.includes(chord)))
+}
+
+function wantedKeys(id: CommandId, own: OwnKeys): readonly Chord[] {
   const { keys, isFixed } = commandOf(id)
   return isFixed ? keys : (own[id] ?? keys)
 }
@@ -35,7 +44,7 @@ export function meantBy(chord: Chord, place: Place, preferences: KeyPreferences)
 
 /** The command that has this key already where `id` works; undefined where it is free. */
 export function takenBy(chord: Chord, id: CommandId, preferences: Pick<KeyPreferences, 'own'>): CommandId | undefined {
-  return commandIds.find(other => other !== id && meet(other, id) && chosenKeys(other, preferences).includes(chord))
+  return commandIds.find(other => other !== id && meet(other, id) && wantedKeys(other, preferences.own).includes(chord))
 }
 
 /** Why keys cannot be kept as they are, as a sentence; undefined where they can. Spec: getting-about G12. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keyPreferencesSchema } from '../command/input'
 import { lineSchema } from '../fields'
 import { roles } from './person'
 
@@ -44,8 +45,10 @@ export const changePersonSchema = z
   .refine(({ name, role }) => name !== undefined || role !== undefined, 'must name what to change: name or role')
 export type ChangePerson = z.infer<typeof changePersonSchema>
 
-/** PATCH /account: one's own name. */
-export const changeAccountSchema = z.strictObject({ name: lineSchema(200) })
+/** PATCH /account: one's own name, and the keys that one wants. */
+export const changeAccountSchema = z
+  .strictObject({ name: lineSchema(200).optional(), keys: keyPreferencesSchema.optional() })
+  .refine(({ name, keys }) => name !== undefined || keys !== undefined, 'must name what to change: name or keys')
 export type ChangeAccount = z.infer<typeof changeAccountSchema>
 
 /** POST /account/password. The present one is compared, so that anything may be tried. */

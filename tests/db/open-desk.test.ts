@@ -64,6 +64,7 @@ const since = [
   ['sending again', 6, 'DROP INDEX event_action'],
   ['due times of claims', 7, 'ALTER TABLE claim DROP COLUMN due_at'],
   ['inboxes', 8, 'DROP INDEX event_article_itself'],
+  ['keys', 9, 'ALTER TABLE user DROP COLUMN keys'],
 ] as const
 
 /** Makes a desk what it was when only the first `applied` migrations had been applied. */

@@ -108,7 +108,7 @@ describe('the sign-in library’s tables', () => {
   const ours = { type: 'string', required: false, input: false } as const
   const wanted = getAuthTables({
     rateLimit: { storage: 'database' },
-    user: { additionalFields: { role, deactivatedAt: ours, lastSeenAt: ours } },
+    user: { additionalFields: { role, deactivatedAt: ours, lastSeenAt: ours, keys: ours } },
     session: { additionalFields: { seenAt: ours } },
   })
 

@@ -11,7 +11,7 @@ export const GET = handle({
 })
 
 export const PATCH = handle({
-  summary: 'Changes one’s own name.',
+  summary: 'Changes one’s own name, and the keys that one wants.',
   action: 'account.change',
   body: changeAccountSchema,
   run: async (context, { body }) => json(await changeAccount(context, body)),
