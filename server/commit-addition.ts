@@ -7,7 +7,7 @@ const mostAttempts = 30
 
 /**
  * Commits what only adds to a claim. Where somebody else changed the claim between reading it and writing, it is read and
- * decided again: two who add at the same moment both do. Returns what was committed. Spec: access R9.
+ * decided again: two who add at the same moment both do. Returns what was committed. Spec: access R31.
  */
 export async function commitAddition<Decided extends { readonly changes: readonly Permitted[] }>(
   context: Context,

@@ -9,6 +9,7 @@ import { articleProblems } from './article-problems'
 import { claimProblems } from './claim-problems'
 import { deskListProblems } from './desk-list-problems'
 import { fileProblems } from './file-problems'
+import { noteProblems } from './note-problems'
 import { signOffProblems } from './sign-off-problems'
 import { verifyLog } from './verify-log'
 
@@ -40,6 +41,7 @@ async function inOneSnapshot(sqlite: Sqlite): Promise<readonly DeskProblem[]> {
     ...inLog,
     ...(await articleProblems(orm)),
     ...(await claimProblems(orm)),
+    ...(await noteProblems(orm)),
     ...(await signOffProblems(sqlite, orm)),
     ...deskListProblems(orm),
   ]

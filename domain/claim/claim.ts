@@ -49,7 +49,7 @@ export interface Claim extends ClaimDetails {
   readonly checks: readonly Check[]
   readonly review: Review
   readonly evidence: readonly Evidence[]
-  /** Its discussion, in the order written; empty for those who see none (access R8). */
+  /** Its discussion, in the order written; empty for those who see none (access R30). */
   readonly notes: readonly Note[]
   readonly createdBy: PersonRef
   readonly createdAt: Instant

@@ -6,12 +6,12 @@ import type { Role } from '../person/person'
 
 type Entry = Pick<LoggedEvent, 'kind' | 'change'>
 
-/** A claim as people of a role see it: without its discussion, where they see none. Spec: access R8. */
+/** A claim as people of a role see it: without its discussion, where they see none. Spec: access R30. */
 export function claimFor(role: Role, claim: Claim): Claim {
   return seesDiscussion(role) || claim.notes.length === 0 ? claim : { ...claim, notes: [] }
 }
 
-/** An entry of the log as people of a role see it; undefined where it is about a discussion that they do not see. Spec: access R8. */
+/** An entry of the log as people of a role see it; undefined where it is about a discussion that they do not see. Spec: access R30. */
 export function eventFor<Event extends Entry>(role: Role, event: Event): Event | undefined {
   if (seesDiscussion(role)) return event
   if (isDiscussion(event.kind)) return undefined

@@ -85,7 +85,10 @@ function provenanceNote({ actor, now }: Context, { claims }: CheckingFile): stri
   const checkers = [...new Set(claims.flatMap(claim => claim.checks.map(check => check.by.name)))]
   const by = checkers.length > 0 ? ` According to it the checks were made by ${checkers.join(', ')}.` : ''
   const left = lost > 0 ? ` ${lost} of its claims stood nowhere in the text and were left out.` : ''
-  return `Brought in from a report by ${actor.name} on ${now.slice(0, 10)}.${by}${left}`
+  const notes = claims.reduce((sum, claim) => sum + claim.notes.length, 0)
+  // Whom they mention and who wrote them are people of another desk.
+  const silent = notes > 0 ? ` Its discussion (${notes === 1 ? '1 note' : `${notes} notes`}) was left out.` : ''
+  return `Brought in from a report by ${actor.name} on ${now.slice(0, 10)}.${by}${left}${silent}`
 }
 
 function claimChanges(

@@ -85,3 +85,12 @@ export function aPinnedChange(
     details: { stance: 'supports', proximity: 'primary', title: 'Annual budget report', ...details },
   }
 }
+
+/** A note in the discussion of the claim's first revision, unless told otherwise. */
+export function aWrittenChange(
+  { articleId, claimId, expectedRevision = 1 }: On,
+  over: Partial<Omit<ChangeOf<'note.written'>, 'kind'>> = {},
+): ChangeOf<'note.written'> {
+  const words = { text: 'Which page?', mentions: [], isQuestion: false }
+  return { kind: 'note.written', articleId, claimId, expectedRevision, noteId: anId(), ...words, ...over }
+}

@@ -4,6 +4,7 @@ import type { CheckingFile } from '@/domain/report/checking-file'
 import type { Doc } from '@/domain/text/document'
 import type { Span } from '@/domain/text/offset'
 import { aCheck, aClaim, anEvidence } from './a-claim'
+import { aNote } from './a-note'
 import { anArticle, aVersion } from './an-article'
 
 /** When the golden reports were made. */
@@ -92,7 +93,12 @@ function claimOn(span: Span, over: Parameters<typeof aClaim>[0]): Claim {
     claimId: id,
     createdBy: ada,
   }))
-  return aClaim({ ...over, evidence, id, articleId, text: version.text, span, createdBy: ada })
+  const notes = (over?.notes ?? []).map((item, i) => ({
+    ...item,
+    id: `01900000-0000-7000-8000-0000000d${made}00${i}`,
+    claimId: id,
+  }))
+  return aClaim({ ...over, evidence, notes, id, articleId, text: version.text, span, createdBy: ada })
 }
 
 const gazette = { title: 'Flood, live', publisher: 'The Gazette', publishedOn: '2026-02-27', accessedOn: '2026-03-01' }
@@ -148,6 +154,16 @@ const claims: readonly Claim[] = [
       }),
     ],
     flags: ['legal'],
+    notes: [
+      aNote({
+        text: 'Says <who>?',
+        isQuestion: true,
+        mentions: [benno],
+        createdBy: ada,
+        resolved: { by: benno, at: madeAt },
+      }),
+      aNote({ text: 'The table\n\u{1f600} does.', replyTo: '01900000-0000-7000-8000-0000000d4000', createdBy: benno }),
+    ],
   }),
   claimOn(spanOf('ارتفع مترين 😀'), { tag: 'attributed' }),
   claimOn(spanOf('ayer'), {}),

@@ -78,7 +78,7 @@ async function answersTo(role: Role): Promise<ReadonlyMap<string, { readonly sta
   return answers
 }
 
-describe('A reader sees no discussion (access R8)', () => {
+describe('A reader sees no discussion (access R30)', () => {
   it('anywhere in the API, in no export, no history and no list', async () => {
     const answers = await answersTo('reader')
     const leaks = [...answers].filter(([, { body }]) => body.includes(secret) || isOfDiscussion.test(body))

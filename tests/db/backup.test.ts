@@ -8,7 +8,14 @@ import { deskFile } from '@/db/desk-file'
 import { type OpenDesk, openDesk } from '@/db/open-desk'
 import { verifyDeskFile } from '@/db/verify/verify-desk-file'
 import { DomainError } from '@/domain/errors'
-import { aMadeChange, anImportedChange, anOriginal, aPinnedChange, aRecordedChange } from '../builders/a-change'
+import {
+  aMadeChange,
+  anImportedChange,
+  anOriginal,
+  aPinnedChange,
+  aRecordedChange,
+  aWrittenChange,
+} from '../builders/a-change'
 import { aDesk } from '../builders/a-desk'
 import { aStamp } from '../builders/a-stamp'
 import { anId } from '../builders/an-id'
@@ -31,6 +38,8 @@ async function fill({ store }: OpenDesk) {
   const person = { personId: anId(), name: 'Ada', email: 'ada@example.org', role: 'editor', passwordHash: 'x' } as const
   await store.commit([{ kind: 'person.added', ...person }, article, aMadeChange(on)], stamp)
   await store.commit([aRecordedChange(on), aPinnedChange({ ...on, expectedRevision: 2 })], stamp)
+  const question = { isQuestion: true, mentions: [{ id: person.personId, name: person.name }] }
+  await store.commit([aWrittenChange({ ...on, expectedRevision: 3 }, question)], stamp)
   return { articleId: article.articleId, bytes }
 }
 
@@ -43,7 +52,7 @@ describe('a backup', () => {
     expect(backup).toEqual({
       file: target,
       bytes: statSync(target).size,
-      events: 5,
+      events: 6,
       lastHash: (await desk.store.events({ limit: 1, newestFirst: true }))[0]?.hash,
     })
     const folder = join(shelf, anId())
@@ -55,7 +64,7 @@ describe('a backup', () => {
     expect(await restored.store.verifyDesk()).toEqual([])
     // And it goes on from there.
     await restored.store.commit([anImportedChange()], stamp)
-    expect(await restored.store.verifyLog()).toMatchObject({ kind: 'whole', events: 6 })
+    expect(await restored.store.verifyLog()).toMatchObject({ kind: 'whole', events: 7 })
     restored.close()
   })
 
@@ -140,7 +149,7 @@ describe('restoring', () => {
       createHash('sha256')
         .update(readFileSync(join(folder, deskFile)))
         .digest('hex')
-    await expect(restore(file, folder, { now })).rejects.toThrow('already holds a desk (5 entries in its log)')
+    await expect(restore(file, folder, { now })).rejects.toThrow('already holds a desk (6 entries in its log)')
     const untouched = openDesk({ folder })
     expect(dump(untouched.sqlite)).toBe(before)
     untouched.close()

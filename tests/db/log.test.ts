@@ -2,15 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { connect, type Sqlite } from '@/db/connect'
 import { openDesk } from '@/db/open-desk'
 import { verifyDeskFile } from '@/db/verify/verify-desk-file'
+import type { Change } from '@/domain/change/change'
 import type { DeskProblem } from '@/domain/store'
-import { aMadeChange, anImportedChange, aPinnedChange, aRecordedChange } from '../builders/a-change'
+import { aMadeChange, anImportedChange, aPinnedChange, aRecordedChange, aWrittenChange } from '../builders/a-change'
 import { aDesk } from '../builders/a-desk'
 import { anActor, aStamp } from '../builders/a-stamp'
 import { anId } from '../builders/an-id'
 import { newDeskFolder } from '../builders/desk-folder'
 
-/** A desk with eight entries in its log, tampered with by somebody who can write to the file. */
-async function tampered(tamper: (sqlite: Sqlite) => void) {
+interface On {
+  readonly articleId: string
+  readonly claimId: string
+}
+
+/** A desk with eight entries in its log, and what comes `later`, tampered with by somebody who can write to the file. */
+async function tampered(tamper: (sqlite: Sqlite) => void, later: (on: On) => readonly Change[] = () => []) {
   const { folder, remove } = newDeskFolder()
   const desk = openDesk({ folder })
   const article = anImportedChange()
@@ -21,6 +27,7 @@ async function tampered(tamper: (sqlite: Sqlite) => void) {
   }
   await desk.store.commit([aPinnedChange({ ...on, expectedRevision: 6 })], aStamp())
   expect(await desk.store.verifyLog()).toMatchObject({ kind: 'whole', events: 8 })
+  for (const change of later(on)) await desk.store.commit([change], aStamp())
   expect(await desk.store.verifyDesk()).toEqual([])
   desk.close()
   const sqlite = connect(desk.file)
@@ -133,12 +140,21 @@ describe('what else was changed in the file is named', () => {
     ['where a claim stands', 'UPDATE anchor SET start = 1', { kind: 'claim' }],
     ['an anchor that is gone', 'DELETE FROM anchor', { kind: 'claim' }],
     ['a count', 'UPDATE article SET open = 9', { kind: 'count' }],
+    ['whom a note waits for', 'DELETE FROM note_waiting', { kind: 'count' }],
+    ['who is mentioned', `UPDATE note SET mentions = '[]'`, { kind: 'count' }],
+    ['a note that is gone', 'DELETE FROM note', { kind: 'count' }],
+    ['a reply to nothing', `UPDATE note SET reply_to = 'x'`, { kind: 'claim' }],
+    ['a count of questions', 'UPDATE article SET open_questions = 0', { kind: 'count' }],
     ['a count of states', 'UPDATE article_count SET total = total + 1', { kind: 'count' }],
     ['an article that cannot be found', 'DELETE FROM article_search', { kind: 'count' }],
     ['a check without its claim', `UPDATE "check" SET claim_id = 'x'`, { kind: 'file' }],
   ]
   it.each(cases)('%s', async (_what, statement, problem) => {
-    const { problems, verdict } = await tampered(sqlite => sqlite.exec(statement))
+    const question = { isQuestion: true, mentions: [{ id: 'ben', name: 'Ben' }] }
+    const { problems, verdict } = await tampered(
+      sqlite => sqlite.exec(statement),
+      on => [aWrittenChange({ ...on, expectedRevision: 7 }, question)],
+    )
     expect(verdict.kind).toBe('whole')
     expect(problems).toContainEqual(expect.objectContaining(problem))
   })

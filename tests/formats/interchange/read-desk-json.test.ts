@@ -116,6 +116,18 @@ describe('Reading a JSON report back', () => {
     expect(readDeskJson(serialiseReportJson(plain, madeAt))).toEqual({ kind: 'read', file: plain })
   })
 
+  it('reads what desks wrote before there were sign-offs or discussions', () => {
+    for (const schemaVersion of [1, 2]) {
+      const file = JSON.parse(
+        serialiseReportJson({ ...smallArticle, claims: withoutHostileLinks(smallArticle.claims) }, madeAt),
+      )
+      file.schemaVersion = schemaVersion
+      for (const claim of file.claims) delete claim.notes
+      const reading = readDeskJson(JSON.stringify(file))
+      expect(reading).toMatchObject({ kind: 'read', file: { claims: smallArticle.claims.map(() => ({ notes: [] })) } })
+    }
+  })
+
   it('is the identity on any claims (law)', () => {
     fc.assert(
       fc.property(fc.uniqueArray(claim, { selector: ({ id }) => id, maxLength: 5 }), claims => {
@@ -218,6 +230,27 @@ describe('Reading a JSON report back', () => {
       file => {
         const claim = at(file, 'claims', 1)
         claim.checks = [at(claim, 'checks', 0), at(claim, 'checks', 0)]
+      },
+    ],
+    [
+      'a note of another claim',
+      'belongs to another article',
+      file => {
+        at(file, 'claims', 3, 'notes', 0).claimId = at(file, 'claims', 2).id
+      },
+    ],
+    [
+      'a reply to nothing',
+      'has a reply to a note that begins no thread in it',
+      file => {
+        at(file, 'claims', 3, 'notes', 1).replyTo = '01900000-0000-7000-8000-0000000000ff'
+      },
+    ],
+    [
+      'a reply that is a question of its own',
+      'has a reply to a note that begins no thread in it',
+      file => {
+        at(file, 'claims', 3, 'notes', 1).isQuestion = true
       },
     ],
     [
