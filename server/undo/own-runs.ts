@@ -2,30 +2,43 @@ import type { LoggedEvent } from '../../domain/change/change'
 import type { ActionRun } from '../../domain/undo/find-action'
 import type { Context } from '../context'
 
-// The last action is nearly always among the first few; a bulk decision has as many entries as claims.
-const firstRead = 20
-const furtherReads = 500
+// Entries of the log, of anybody, that are looked through first. What one undoes one has mostly just done; further back
+// each stretch is so many times longer, so that the whole log is few reads.
+const firstStretch = 1_000
+const longer = 8
+
+// Entries read at once; a bulk decision has as many as claims.
+const mostRead = 500
 
 /** What somebody did to an article, action by action, the latest first; read from the log as far as is asked. */
-export async function* ownRuns({ store, actor }: Context, articleId: string): AsyncGenerator<ActionRun> {
-  let before: number | undefined
-  let limit = firstRead
+export async function* ownRuns(context: Context, articleId: string): AsyncGenerator<ActionRun> {
   let open: LoggedEvent[] = []
-  for (;;) {
-    const events = await store.events({ articleId, actorId: actor.id, before, limit, newestFirst: true })
-    for (const event of events) {
-      const [last] = open
-      if (last && !isOneRun(last, event)) {
-        yield runOf(open)
-        open = []
-      }
-      open.push(event)
+  for await (const event of ownEntries(context, articleId)) {
+    const [last] = open
+    if (last && !isOneRun(last, event)) {
+      yield runOf(open)
+      open = []
     }
-    before = events.at(-1)?.seq
-    if (before === undefined || events.length < limit) break
-    limit = furtherReads
+    open.push(event)
   }
   if (open.length > 0) yield runOf(open)
+}
+
+async function* ownEntries({ store, actor }: Context, articleId: string): AsyncGenerator<LoggedEvent> {
+  let before = (await store.lastSeq()) + 1
+  let stretch = firstStretch
+  while (before > 1) {
+    const after = Math.max(0, before - 1 - stretch)
+    const own = { articleId, actorId: actor.id, before, after, newestFirst: true, limit: mostRead }
+    const events = await store.events(own)
+    yield* events
+    const last = events.at(-1)
+    if (last && events.length === mostRead) before = last.seq
+    else {
+      before = after + 1
+      stretch *= longer
+    }
+  }
 }
 
 function isOneRun(a: LoggedEvent, b: LoggedEvent): boolean {

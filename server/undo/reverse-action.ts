@@ -18,7 +18,7 @@ import { reversalOfClaims } from './reversal-of-claims'
 import { undoneNow } from './undone-now'
 
 /** Decided anew this often where somebody else changed the article between reading and writing. */
-const attempts = 5
+const attempts = 10
 
 /** Undoes the last action of whoever asks on an article, or does again what they undid last. */
 export async function reverseAction(

@@ -11,6 +11,14 @@ import { undoAction } from '@/server/undo/undo-action'
 
 const words = 'The budget grew by 4 % to 12 million, the mayor said on Monday. Nobody had asked her before. '
 
+let ids = 0
+
+// In the order made, so that a seed gives the same again.
+function nextId(): string {
+  ids += 1
+  return `01900000-0000-7000-8000-${ids.toString(16).padStart(12, '0')}`
+}
+
 /** People at work on one article, each request a second after the one before it. */
 export class Newsroom {
   private seconds = 0
@@ -25,8 +33,8 @@ export class Newsroom {
   static async open(desk: RunningDesk, size = 3): Promise<Newsroom> {
     const importer = contextOn(desk, { kind: 'person', id: 'importer', name: 'Importer', role: 'checker' })
     const bytes = new TextEncoder().encode(`A title\n\n${words.repeat(3)}`)
-    const { thing } = await importArticle(importer, { bytes, format: 'text' })
-    const people = Array.from({ length: size }, () => importer.newId())
+    const { thing } = await importArticle({ ...importer, newId: nextId }, { bytes, format: 'text' })
+    const people = Array.from({ length: size }, nextId)
     for (const [i, personId] of people.entries()) {
       const person = { personId, name: `Person ${i}`, email: `${personId}@example.org`, role: 'editor' } as const
       await desk.store.commit([{ kind: 'person.added', ...person, passwordHash: 'none' }], {
@@ -38,11 +46,12 @@ export class Newsroom {
   }
 
   /** A request of its own by somebody: an action unless it is told to belong to one. */
-  as(person: string, action?: string): Context {
+  as(person: string, action = nextId()): Context {
     this.seconds += 1
     const now = new Date(Date.UTC(2026, 2, 2, 9, 0, this.seconds))
     const name = `Person ${this.people.indexOf(person)}`
-    return contextOn(this.desk, { kind: 'person', id: person, name, role: 'editor' }, now, action)
+    const context = contextOn(this.desk, { kind: 'person', id: person, name, role: 'editor' }, now, action)
+    return { ...context, newId: nextId }
   }
 
   undo(person: string, action?: string): Promise<Undone> {

@@ -6,9 +6,11 @@ import { Seeded } from './seeded'
 
 // UNDO_ACTIONS=100000 tries more; UNDO_SEED=… tries one of those that a failure named again.
 const wanted = Number(process.env.UNDO_ACTIONS ?? 3_000)
+// What each of the three tests does of one seed: work, all of it undone and done again, twice; and work with some of both.
 const asked = process.env.UNDO_SEED
 const perSequence = 24
-const sequences = asked === undefined ? Math.max(1, Math.round(wanted / perSequence / 3)) : 1
+const ofSeed = perSequence * (3 + 3 + 1.5)
+const sequences = asked === undefined ? Math.max(1, Math.round(wanted / ofSeed)) : 1
 const firstSeed = asked === undefined ? Math.floor(Math.random() * 1_000_000_000) : Number(asked)
 const seeds = Array.from({ length: sequences }, (_, i) => firstSeed + i)
 
