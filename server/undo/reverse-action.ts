@@ -50,10 +50,7 @@ async function answer(
       throw new DomainError('nothing_to_undo', nothing[direction])
     case 'another': {
       const said = summarise(found.run.events)
-      throw new DomainError(
-        'conflict',
-        `Something else of yours comes first here: ${said}. Nothing was ${words[direction]}.`,
-      )
+      throw new DomainError('conflict', another[direction](said))
     }
     case 'done':
       return undoneNow(context, article.id, { direction, ...found })
@@ -66,7 +63,10 @@ async function answer(
   }
 }
 
-const words: Readonly<Record<Direction, string>> = { undone: 'undone', redone: 'done again' }
+const another: Readonly<Record<Direction, (said: string) => string>> = {
+  undone: said => `You have done something else since: ${said}. Undo that first.`,
+  redone: said => `You have undone something else since: ${said}. Do that again first.`,
+}
 
 const nothing: Readonly<Record<Direction, string>> = {
   undone: 'You have done nothing here that can be undone.',
