@@ -7,7 +7,7 @@ export type Undoing = { readonly right: Action } | { readonly instead: string }
 const imported = 'Bringing an article in is not undone by a key. Take the article off the desk from the desk page.'
 const notHere = 'This is not undone by a key. Take it back where it was done.'
 
-/** How each kind of change is undone. A kind that is missing here does not compile. Spec: undo U6, U13. */
+/** How each kind of change is undone. A kind that is missing here does not compile. Spec: undo U13–U14. */
 export const undoing: Readonly<Record<ChangeKind, Undoing>> = {
   'article.imported': { instead: imported },
   'article.changed': { right: 'article.change' },
