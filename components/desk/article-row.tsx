@@ -13,10 +13,12 @@ export function ArticleRow({
   article,
   who,
   due,
+  more,
 }: {
   readonly article: ListedArticle
   readonly who: ReactNode
   readonly due: ReactNode
+  readonly more: ReactNode
 }) {
   const claims = Object.values(article.tags).reduce((sum, count) => sum + count, 0)
   return (
@@ -59,6 +61,7 @@ export function ArticleRow({
       </td>
       <td className="col-who">{who}</td>
       <td className="col-due">{due}</td>
+      <td className="col-more">{more}</td>
     </tr>
   )
 }

@@ -5,6 +5,7 @@ import type { PersonRef } from '../../domain/person/person'
 import { Avatar } from '../shell/avatar'
 import { ArticleRow } from './article-row'
 import { DueTime } from './due-time'
+import { RowMenu } from './row-menu'
 import { TakeArticle } from './take-article'
 
 /** Who and when the rows are shown to. */
@@ -41,6 +42,9 @@ export function ArticleTable({
             Who
           </th>
           <th scope="col">Due</th>
+          <th scope="col" className="col-more">
+            <span className="visually-hidden">More</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -50,6 +54,7 @@ export function ArticleTable({
             article={article}
             who={<Who article={article} reading={reading} />}
             due={<Due article={article} reading={reading} />}
+            more={reading.canTake && <RowMenu article={article} me={reading.me.id} />}
           />
         ))}
       </tbody>
