@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { ClaimAssignment } from '@/components/assign/claim-assignment'
 import { Icon } from '@/components/shell/icon'
 import { useMayCheck } from '@/components/workspace/workspace-context'
 import type { PlacedClaim } from '@/domain/claim/claim-index'
@@ -37,6 +38,7 @@ export function ClaimFacts({ claim }: { readonly claim: PlacedClaim }) {
           <span className="visually-hidden"> what is known about this claim</span>
         </button>
       )}
+      <ClaimAssignment claim={claim} />
     </div>
   )
 }

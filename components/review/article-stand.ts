@@ -3,6 +3,7 @@ import { type Request, request } from '@/components/api/request'
 import { Value } from '@/components/workspace/value'
 import type { ArticleAbilities } from '@/domain/access/article-abilities'
 import { articleStates, type WorkingState } from '@/domain/article/article'
+import type { ChangeArticle } from '@/domain/article/input'
 import type { ArticleId } from '@/domain/ids'
 import type { SignOff } from '@/domain/sign-off/sign-off'
 import type { Standing } from './standing'
@@ -31,6 +32,11 @@ export class ArticleStand extends Value<StandState> {
 
   moveTo(state: WorkingState): Promise<string | undefined> {
     return this.ask({ method: 'PATCH', path: '', body: { state }, expected: this.get().revision })
+  }
+
+  /** Gives it to somebody, or sets when it is due; `null` clears. */
+  assign(body: Pick<ChangeArticle, 'assigneeId' | 'dueAt'>): Promise<string | undefined> {
+    return this.ask({ method: 'PATCH', path: '', body, expected: this.get().revision })
   }
 
   signOff(): Promise<string | undefined> {

@@ -3,6 +3,7 @@
 import { useShortcuts } from '@/components/command/keymap'
 import { KeysOf } from '@/components/command/keys-of'
 import { Icon } from '@/components/shell/icon'
+import { AssignPicked } from './assign-picked'
 import { useBoard, useBoardState } from './board-context'
 import { ReturnForm } from './return-form'
 
@@ -37,6 +38,7 @@ export function BulkBar() {
           <button type="button" className="button plain" onClick={() => board.beginReturnPicked()}>
             Return
           </button>
+          <AssignPicked />
           <button
             type="button"
             className="icon-button"

@@ -3,6 +3,8 @@
 import { perform } from '@/components/command/offers'
 import { StateLabel } from '@/components/desk/state-label'
 import { Icon } from '@/components/shell/icon'
+import { useLoaded } from '@/components/shell/later'
+import { LaterPart } from '@/components/shell/later-part'
 import { Menu } from '@/components/shell/menu'
 import { MenuItem } from '@/components/shell/menu-item'
 import { ThemeToggle } from '@/components/shell/theme-toggle'
@@ -12,11 +14,16 @@ import { useBoard, useBoardState } from './board-context'
 import { moveArticle } from './move-article'
 import { useValue } from './use-value'
 
+const assignmentPart = new LaterPart(
+  async () => (await import('@/components/assign/article-assignment')).ArticleAssignment,
+)
+
 /** What it is, how far it is, and the next step with it. */
 export function ReviewBar() {
   const { stand, article } = useBoard()
   const queue = useBoardState(state => state.queue)
   const { state, title, abilities } = useValue(stand, standing => standing)
+  const assignment = useLoaded(assignmentPart)
   const address = `/articles/${article.id}`
   const claims = [...queue.claims.values()]
   return (
@@ -35,6 +42,7 @@ export function ReviewBar() {
       <span className="second tabular hide-narrow">
         {queue.groups.approved.length} of {queue.claims.size} approved
       </span>
+      {assignment.kind === 'there' && <assignment.loaded stand={stand} />}
       <ThemeToggle />
       <a className="button plain hide-narrow" href={address}>
         Text

@@ -9,6 +9,8 @@ import type { ArticleStand } from '@/components/review/article-stand'
 import { ArticleStep } from '@/components/review/article-step'
 import { useValue } from '@/components/review/use-value'
 import { Icon } from '@/components/shell/icon'
+import { useLoaded } from '@/components/shell/later'
+import { LaterPart } from '@/components/shell/later-part'
 import { Menu } from '@/components/shell/menu'
 import { MenuItem } from '@/components/shell/menu-item'
 import { TagBar } from '@/components/shell/tag-bar'
@@ -19,6 +21,10 @@ import { countTags } from '@/domain/claim/tag'
 import { PeopleHere } from './people-here'
 import type { WorkspaceArticle } from './workspace-article'
 import { useWorkspace, useWorkspaceState } from './workspace-context'
+
+const assignmentPart = new LaterPart(
+  async () => (await import('@/components/assign/article-assignment')).ArticleAssignment,
+)
 
 /** What it is, how far it is, where to go. */
 export function WorkspaceBar({
@@ -35,6 +41,7 @@ export function WorkspaceBar({
   const review = `/articles/${article.id}/review`
   const { state, title } = useValue(stand, standing => standing)
   const index = useDeferredValue(useWorkspaceState(state => state.index))
+  const assignment = useLoaded(assignmentPart)
   const claims = useMemo(() => [...index.all, ...index.lost], [index])
   return (
     <TopBar>
@@ -58,6 +65,7 @@ export function WorkspaceBar({
       <span className="spacer" />
       <Progress />
       <span className="rule wide" />
+      {assignment.kind === 'there' && <assignment.loaded stand={stand} />}
       <PeopleHere live={live} />
       <ThemeToggle />
       {/* A whole new page: what is not sent yet is taken over by it. */}
