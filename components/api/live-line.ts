@@ -109,6 +109,8 @@ export class LiveLine {
     this.listenForSilence()
     if (message.event === 'hello') {
       this.failures = 0
+      // The log may be shorter than was thought: that of a desk that was restored, or of one heard from its end.
+      if (message.seq !== undefined) this.after = Math.min(this.after, message.seq)
       this.set('live')
     }
     if (message.event === 'beat') return

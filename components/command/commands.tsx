@@ -56,6 +56,7 @@ function ways(role: Person['role']): Offers {
     suits: () => location.pathname !== path,
   })
   return {
+    inbox: to('/inbox', may(role, 'inbox.read')),
     'go-to-desk': to('/'),
     'go-to-people': to('/people', may(role, 'person.invite')),
     'go-to-log': to('/log', may(role, 'log.read')),

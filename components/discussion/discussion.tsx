@@ -6,7 +6,8 @@ import { useWorkspace, useWorkspaceState } from '@/components/workspace/workspac
 import type { Claim } from '@/domain/claim/claim'
 import type { NoteId } from '@/domain/ids'
 import { threadsOf } from '@/domain/note/threads'
-import { mayWrite } from './noting'
+import { AskForm } from './ask-form'
+import { mayWrite, type NoteOf } from './noting'
 import { talkInWords } from './talk-words'
 import { ThreadForm } from './thread-form'
 import { ThreadItem } from './thread-item'
@@ -15,9 +16,12 @@ import { ThreadItem } from './thread-item'
 export function Discussion({
   claim,
   className = '',
+  asksElsewhere = false,
 }: {
-  readonly claim: Pick<Claim, 'id' | 'notes'>
+  readonly claim: Claim
   readonly className?: string
+  /** A question is written at another place of the screen. */
+  readonly asksElsewhere?: boolean
 }) {
   const workspace = useWorkspace()
   const shortcut = useShortcuts()
@@ -25,7 +29,7 @@ export function Discussion({
   const mayNote = useWorkspaceState(({ talk }) => mayWrite(talk))
   const mayRead = useWorkspaceState(({ talk }) => talk !== 'none')
   const writing = useWorkspaceState(({ noting }) =>
-    noting?.claimId === id && noting.of.kind === 'new' ? noting : null,
+    noting?.claimId === id && begins.has(noting.of.kind) ? noting : null,
   )
   const threads = useMemo(() => threadsOf(notes), [notes])
   useShownNote(notes)
@@ -44,7 +48,8 @@ export function Discussion({
         <span className="quiet">{talkInWords(notes) ?? 'Nobody wrote yet'}</span>
       </div>
       {threads.length > 0 && <ol className="talk">{items(false)}</ol>}
-      {writing && <ThreadForm noting={writing} />}
+      {writing?.of.kind === 'new' && <ThreadForm noting={writing} />}
+      {writing?.of.kind === 'ask' && !asksElsewhere && <AskForm claim={claim} noting={writing} />}
       {writing && <ol className="talk">{items(true)}</ol>}
       {mayNote && !writing && (
         <button
@@ -60,6 +65,9 @@ export function Discussion({
     </section>
   )
 }
+
+// What is written at the end of the discussion, and not within a thread.
+const begins: ReadonlySet<NoteOf['kind']> = new Set(['new', 'ask'])
 
 // Whoever comes from the inbox is led to the very note.
 function useShownNote(notes: Claim['notes']): void {

@@ -73,7 +73,7 @@ function placeAfter(of: NoteOf): string {
     case 'new':
       return 'write-note'
     case 'ask':
-      return 'decide'
+      return document.getElementById('decide') ? 'decide' : 'write-note'
     case 'reply':
       return `reply-${of.noteId}`
     case 'change':

@@ -8,7 +8,7 @@ import { EvidenceList } from '@/components/evidence/evidence-list'
 import { later } from '@/components/shell/later'
 import { TagLabel } from '@/components/shell/tag-label'
 import { useWorkspaceState } from '@/components/workspace/workspace-context'
-import { useBoardState } from './board-context'
+import { useBoard, useBoardState } from './board-context'
 import { ClaimContext } from './claim-context'
 import { ClaimQuestions } from './claim-questions'
 import { DecideHead } from './decide-head'
@@ -18,7 +18,7 @@ import { useIsInBrowser } from './use-is-in-browser'
 
 const Discussion = later(() => import('@/components/discussion/discussion').then(module => module.Discussion))
 const AskForm = later(
-  () => import('./ask-form').then(module => module.AskForm),
+  () => import('@/components/discussion/ask-form').then(module => module.AskForm),
   <p className="quiet">Opening the form…</p>,
 )
 
@@ -29,6 +29,7 @@ export function DecideClaim() {
   const asking = useWorkspaceState(({ noting }) =>
     noting?.of.kind === 'ask' && noting.claimId === claim?.id ? noting : null,
   )
+  const { board } = useBoard()
   const isInBrowser = useIsInBrowser()
   if (!claim) return <NothingToDecide />
   return (
@@ -46,7 +47,7 @@ export function DecideClaim() {
         <div className="ask">
           <ClaimQuestions claim={claim} />
           {asking ? (
-            <AskForm key={claim.id} claim={claim} noting={asking} />
+            <AskForm key={claim.id} claim={claim} noting={asking} onSent={() => board.putOff('asked')} />
           ) : (
             <Decisions claim={claim} number={number} />
           )}
@@ -69,7 +70,7 @@ export function DecideClaim() {
             isInBrowser && <EvidenceList claim={claim} />
           )}
         </div>
-        {isInBrowser && <Discussion key={claim.id} claim={claim} className="part" />}
+        {isInBrowser && <Discussion key={claim.id} claim={claim} className="part" asksElsewhere />}
         <div className="part">
           <ClaimHistory key={claim.id} claim={claim} />
         </div>

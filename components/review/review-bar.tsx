@@ -2,6 +2,7 @@
 
 import { perform } from '@/components/command/offers'
 import { StateLabel } from '@/components/desk/state-label'
+import { InboxLink } from '@/components/inbox/inbox-link'
 import { Icon } from '@/components/shell/icon'
 import { useLoaded } from '@/components/shell/later'
 import { LaterPart } from '@/components/shell/later-part'
@@ -43,6 +44,7 @@ export function ReviewBar() {
         {queue.groups.approved.length} of {queue.claims.size} approved
       </span>
       {assignment.kind === 'there' && <assignment.loaded stand={stand} />}
+      {abilities.mayNote && <InboxLink />}
       <ThemeToggle />
       <a className="button plain hide-narrow" href={address}>
         Text

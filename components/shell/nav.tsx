@@ -8,7 +8,7 @@ const places = [
   { href: '/log', name: 'Log', action: 'log.read' },
 ] as const satisfies readonly { readonly href: string; readonly name: string; readonly action: Action }[]
 
-export type Place = (typeof places)[number]['href']
+export type Place = (typeof places)[number]['href'] | '/inbox'
 
 /** The main places of the application that a role leads to. `current` is the one that is open. */
 export function Nav({ role, current }: { readonly role: Role; readonly current?: Place }) {

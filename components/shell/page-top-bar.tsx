@@ -1,4 +1,6 @@
+import { may } from '../../domain/access/access'
 import type { Person } from '../../domain/person/person'
+import { InboxLink } from '../inbox/inbox-link'
 import { Brand } from './brand'
 import { Nav, type Place } from './nav'
 import { PersonMenu } from './person-menu'
@@ -23,6 +25,7 @@ export function PageTopBar({
         </>
       )}
       <span className="spacer" />
+      {person && may(person.role, 'inbox.read') && <InboxLink isCurrent={current === '/inbox'} />}
       <ThemeToggle />
       {person && <PersonMenu person={person} />}
     </TopBar>

@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo } from 'react'
 import type { ArticleLive } from '@/components/api/article-live'
 import { perform } from '@/components/command/offers'
 import { StateLabel } from '@/components/desk/state-label'
+import { InboxLink } from '@/components/inbox/inbox-link'
 import type { ArticleStand } from '@/components/review/article-stand'
 import { ArticleStep } from '@/components/review/article-step'
 import { useValue } from '@/components/review/use-value'
@@ -39,7 +40,7 @@ export function WorkspaceBar({
   const workspace = useWorkspace()
   const report = `/articles/${article.id}/report`
   const review = `/articles/${article.id}/review`
-  const { state, title } = useValue(stand, standing => standing)
+  const { state, title, abilities } = useValue(stand, standing => standing)
   const index = useDeferredValue(useWorkspaceState(state => state.index))
   const assignment = useLoaded(assignmentPart)
   const claims = useMemo(() => [...index.all, ...index.lost], [index])
@@ -67,6 +68,7 @@ export function WorkspaceBar({
       <span className="rule wide" />
       {assignment.kind === 'there' && <assignment.loaded stand={stand} />}
       <PeopleHere live={live} />
+      {abilities.mayNote && <InboxLink />}
       <ThemeToggle />
       {/* A whole new page: what is not sent yet is taken over by it. */}
       <a className="button plain wide" href={review}>

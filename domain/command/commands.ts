@@ -1,5 +1,5 @@
 /** Where a key works: on one screen, or on every page of whoever is signed in. */
-export const places = ['workspace', 'board', 'desk', 'import', 'everywhere'] as const
+export const places = ['workspace', 'board', 'desk', 'inbox', 'import', 'everywhere'] as const
 export type Place = (typeof places)[number]
 
 /** Headings that commands are listed under, in this order. */
@@ -11,6 +11,7 @@ export const groups = [
   'Select words',
   'Show',
   'Articles',
+  'What waits for you',
   'The preview',
   'Take back',
   'Everywhere',
@@ -104,6 +105,10 @@ export const commands = {
   'previous-article': row('Articles', ['desk'], ['arrowup', 'k'], 'Previous article', repeats),
   search: row('Articles', ['desk'], ['/'], 'Search the articles'),
   'paste-text': row('Articles', ['desk'], [], 'Bring in the text that you copied'),
+
+  'next-waiting': row('What waits for you', ['inbox'], ['arrowdown', 'j'], 'Next thing that waits', repeats),
+  'previous-waiting': row('What waits for you', ['inbox'], ['arrowup', 'k'], 'Previous thing that waits', repeats),
+  reply: row('What waits for you', ['inbox'], ['r'], 'Reply to it right there'),
 
   'next-block': row('The preview', ['import'], ['j'], 'Next block', repeats),
   'previous-block': row('The preview', ['import'], ['k'], 'Previous block', repeats),

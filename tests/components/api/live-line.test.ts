@@ -49,6 +49,14 @@ function aLine(after = 7) {
 }
 
 describe('a line that brings what others do', () => {
+  it('goes on from the end of a log that is shorter than it was thought to be', () => {
+    const { line, heard, current, entry } = aLine(Number.MAX_SAFE_INTEGER)
+    line.connect()
+    current().events.hear({ event: 'hello', seq: 4, data: {} })
+    for (const seq of [4, 5]) entry(seq)
+    expect(heard.filter(({ event }) => event === 'message').map(({ seq }) => seq)).toEqual([5])
+  })
+
   it('begins where the page was read and hands each entry on once', () => {
     const { line, heard, current, hello, entry } = aLine()
     line.connect()
