@@ -35,7 +35,7 @@ function aBoard({ mayReview = true, claims = [disputed, open, first, second] as 
   })
   const book = new ClaimBook(claims, outbox, me, 'a1')
   const workspace = new Workspace({
-    ...{ articleId: 'a1', version: 1, text: '', me, mayCheck: false, filter: null, book, outbox },
+    ...{ articleId: 'a1', version: 1, text: '', me, mayCheck: false, talk: 'all', filter: null, book, outbox },
     newId: () => 'new',
     say: message => said.push(message),
     offerUndo: () => undefined,
@@ -140,5 +140,60 @@ describe('the board', () => {
     expect(board.get()).toMatchObject({ returning: null, picked: new Set(['c-disputed']) })
     board.close()
     expect(board.get().picked.size).toBe(0)
+  })
+})
+
+describe('what is not decided now', () => {
+  const question = { kind: 'note', noteId: 'n1', text: '@Ada who?', mentions: [], isQuestion: true } as const
+
+  it('stands at the end for this sitting, in the order in which it was put off, and is no longer in its group', () => {
+    const { board, said } = aBoard()
+    board.putOff()
+    expect(board.get().current).toBe('c-open')
+    expect(said.at(-1)).toMatch(/^Left for later\. Claim/)
+    board.putOff()
+    expect(board.get().queue.order).toEqual(['c-first', 'c-second', 'c-disputed', 'c-open'])
+    expect(board.get().queue.groups.disputed).toEqual([])
+    expect(board.get().queue.later.map(({ id }) => id)).toEqual(['c-disputed', 'c-open'])
+    board.show('c-disputed')
+    board.putOff()
+    expect(board.get().queue.order.at(-1)).toBe('c-disputed')
+  })
+
+  it('comes up again once nothing else is left, and leaves when it is decided', () => {
+    const { board } = aBoard({ claims: [first, second] })
+    board.putOff()
+    board.approve()
+    expect(board.get().current).toBe('c-first')
+    board.approve()
+    expect(board.get().queue.later).toEqual([])
+    expect(board.get().putOff.size).toBe(0)
+  })
+
+  it('opens a question with one key, and brings what was asked about back with the answer', () => {
+    const { board } = aBoard({ claims: [first, second] })
+    board.ask()
+    const { noting } = board.workspace.get()
+    expect(noting).toMatchObject({ claimId: 'c-first', of: { kind: 'ask' } })
+    board.workspace.write({ ...question, claimId: 'c-first' })
+    board.putOff('asked')
+    expect(board.get().queue.order).toEqual(['c-second', 'c-first'])
+    const { book } = board.workspace.options
+    const ada = { id: 'ada', name: 'Ada' }
+    const notes = [
+      { ...question, id: 'n1', claimId: 'c-first', revision: 1, createdBy: me, createdAt: '1' },
+      { ...question, id: 'n2', claimId: 'c-first', revision: 1, replyTo: 'n1', createdBy: ada, createdAt: '2' },
+    ].map(({ kind: _kind, noteId: _noteId, ...note }) => ({ ...note, isQuestion: note.id === 'n1' }))
+    book.heard(new Map([['c-first', { ...first, revision: 9, notes }]]))
+    expect(board.get().queue.order).toEqual(['c-first', 'c-second'])
+    expect(board.get().putOff.size).toBe(0)
+  })
+
+  it('lets go of the note that is being written when another claim is shown', () => {
+    const { board } = aBoard()
+    board.note()
+    expect(board.workspace.get().noting?.of).toEqual({ kind: 'new' })
+    board.move(1)
+    expect(board.workspace.get().noting).toBeNull()
   })
 })
