@@ -71,7 +71,8 @@ async function aWritingDesk(folder: string) {
   const next = async (i: number) => {
     const on = claims[i % claims.length]
     if (!on) return
-    await store.commit([aRecordedChange(on, 'content', i % 2 ? 'verified' : 'disputed')], stamp)
+    const change = aRecordedChange(on, 'content', i % 2 ? 'verified' : 'disputed')
+    await store.commit([change], { ...stamp, action: { id: v7() } })
     on.expectedRevision += 1
   }
   return { next, close }
