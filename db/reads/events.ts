@@ -48,7 +48,11 @@ function events(orm: Orm, query: EventQuery): LoggedEvent[] {
     .orderBy(newestFirst ? desc(event.seq) : asc(event.seq))
     .limit(limit)
     .all()
-    .map(row => ({ ...toChained(row), change: JSON.parse(row.change) }))
+    .map(toEvent)
+}
+
+export function toEvent(row: typeof event.$inferSelect): LoggedEvent {
+  return { ...toChained(row), change: JSON.parse(row.change) }
 }
 
 export function toChained(row: typeof event.$inferSelect): ChainedEvent {

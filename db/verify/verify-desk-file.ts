@@ -10,6 +10,7 @@ import { claimProblems } from './claim-problems'
 import { deskListProblems } from './desk-list-problems'
 import { fileProblems } from './file-problems'
 import { noteProblems } from './note-problems'
+import { retoldClaimProblems } from './retold-claims'
 import { signOffProblems } from './sign-off-problems'
 import { verifyLog } from './verify-log'
 
@@ -42,6 +43,7 @@ async function inOneSnapshot(sqlite: Sqlite): Promise<readonly DeskProblem[]> {
     ...(await articleProblems(orm)),
     ...(await claimProblems(orm)),
     ...(await noteProblems(orm)),
+    ...(log.kind === 'whole' ? await retoldClaimProblems(sqlite, orm) : []),
     ...(await signOffProblems(sqlite, orm)),
     ...deskListProblems(orm),
   ]

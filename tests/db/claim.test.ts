@@ -182,12 +182,11 @@ describe('evidence in the store', () => {
 })
 
 describe('a review', () => {
-  const reviewed = (claimId: string) =>
-    sqlite
-      .prepare(
-        "UPDATE claim SET review_state = 'approved', review_by_id = 'e', review_by_name = 'Ed', review_at = ? WHERE id = ?",
-      )
-      .run(stamp.at, claimId)
+  async function reviewed<On extends Awaited<ReturnType<typeof aStoredClaim>>>(on: On): Promise<On> {
+    const by = aStamp({ actor: anActor({ name: 'Ed', role: 'editor' }) })
+    await store.commit([{ kind: 'claim.reviewed', ...on, review: { state: 'approved' } }], by)
+    return { ...on, expectedRevision: on.expectedRevision + 1 }
+  }
 
   it('is undone by a finding, a span or evidence that changes', async () => {
     const undoing: readonly ((on: Awaited<ReturnType<typeof aStoredClaim>>) => Change)[] = [
@@ -199,8 +198,7 @@ describe('a review', () => {
       on => ({ kind: 'evidence.removed', ...on, title: 'Annual budget report' }),
     ]
     for (const change of undoing) {
-      const on = await aStoredClaim('checked', 'pinned')
-      reviewed(on.claimId)
+      const on = await reviewed(await aStoredClaim('checked', 'pinned'))
       expect((await store.claim(on.claimId))?.review).toMatchObject({ state: 'approved', by: { name: 'Ed' } })
       await store.commit([change(on)], stamp)
       expect((await store.claim(on.claimId))?.review).toEqual({ state: 'unreviewed' })
@@ -208,8 +206,7 @@ describe('a review', () => {
   })
 
   it('stays when only a detail changes', async () => {
-    const on = await aStoredClaim('checked')
-    reviewed(on.claimId)
+    const on = await reviewed(await aStoredClaim('checked'))
     await store.commit([{ kind: 'claim.changed', ...on, details: { claimant: 'The mayor' } }], stamp)
     expect((await store.claim(on.claimId))?.review.state).toBe('approved')
   })

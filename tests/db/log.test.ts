@@ -123,7 +123,7 @@ describe('a log that was tampered with is found out, and the entry is named (log
     })
     // The log alone looks like that of a new desk; the article that it does not name does not.
     expect(wiped.verdict).toMatchObject({ kind: 'whole', events: 0 })
-    expect(wiped.problems).toMatchObject([{ kind: 'text' }])
+    expect(wiped.problems).toMatchObject([{ kind: 'text' }, { kind: 'claim' }])
   })
 })
 
@@ -137,6 +137,12 @@ describe('what else was changed in the file is named', () => {
     ['an original that is gone', 'DELETE FROM original', { kind: 'original' }],
     ['a tag', `UPDATE claim SET tag = 'open'`, { kind: 'claim' }],
     ['a finding', `UPDATE "check" SET finding = 'disputed'`, { kind: 'claim' }],
+    ['the reason of a finding', `UPDATE "check" SET reason = 'Somebody said so'`, { kind: 'claim' }],
+    ['who found it', `UPDATE "check" SET by_name = 'Somebody'`, { kind: 'claim' }],
+    ['a review', `UPDATE claim SET review_state = 'approved'`, { kind: 'claim' }],
+    ['who makes a claim', `UPDATE claim SET claimant = 'Somebody'`, { kind: 'claim' }],
+    ['evidence', `UPDATE evidence SET excerpt = 'Something'`, { kind: 'claim' }],
+    ['words of a note', `UPDATE note SET text = 'Something'`, { kind: 'claim' }],
     ['where a claim stands', 'UPDATE anchor SET start = 1', { kind: 'claim' }],
     ['an anchor that is gone', 'DELETE FROM anchor', { kind: 'claim' }],
     ['a count', 'UPDATE article SET open = 9', { kind: 'count' }],
