@@ -1,0 +1,77 @@
+import { type ClaimWrite, claimOf } from '@/components/api/claim-write'
+import type { Outbox } from '@/components/api/outbox'
+
+/** Something that somebody did on a page, and what became of it. */
+export interface Deed {
+  readonly id: string
+  readonly who: string
+  /** The page on which it was done. */
+  readonly page: string
+  readonly write: ClaimWrite
+  fate: 'underway' | 'acknowledged' | 'given up'
+  /** It waited for a decision, and others did not wait for it. */
+  wasSettled: boolean
+}
+
+/** What everybody did, followed from the key press to the end, across pages that come and go. */
+export class Deeds {
+  readonly all = new Map<string, Deed>()
+
+  did(id: string, by: Pick<Deed, 'who' | 'page'>, write: ClaimWrite): void {
+    this.all.set(id, { id, ...by, write, fate: 'underway', wasSettled: false })
+  }
+
+  /** Whatever leaves an outbox without having been given up was acknowledged by the desk. */
+  watch(outbox: Outbox): void {
+    let before = idsIn(outbox)
+    outbox.subscribe(() => {
+      for (const id of heldUp(outbox)) this.waited(id)
+      const now = idsIn(outbox)
+      for (const id of before) if (!now.has(id)) this.left(id)
+      before = now
+    })
+  }
+
+  /** Gives a write up the way a person does, and with it whatever the outbox gives up beside it. */
+  giveUp(outbox: Outbox, id: string): void {
+    const before = idsIn(outbox)
+    this.isGivingUp = true
+    outbox.giveUp(id)
+    this.isGivingUp = false
+    const now = idsIn(outbox)
+    for (const gone of before) if (!now.has(gone)) this.end(gone, 'given up')
+  }
+
+  of(fate: Deed['fate']): readonly Deed[] {
+    return [...this.all.values()].filter(deed => deed.fate === fate)
+  }
+
+  private isGivingUp = false
+
+  private left(id: string): void {
+    if (!this.isGivingUp) this.end(id, 'acknowledged')
+  }
+
+  private waited(id: string): void {
+    const deed = this.all.get(id)
+    if (deed) deed.wasSettled = true
+  }
+
+  private end(id: string, fate: Deed['fate']): void {
+    const deed = this.all.get(id)
+    if (deed) deed.fate = fate
+  }
+}
+
+// What waits for a decision, and what was done to the same claim after it.
+function heldUp(outbox: Outbox): readonly string[] {
+  const claims = new Set<string | undefined>()
+  return outbox.snapshot().writes.flatMap(({ id, write, state }) => {
+    if (state === 'stale' || state === 'refused') claims.add(claimOf(write))
+    return claims.has(claimOf(write)) ? [id] : []
+  })
+}
+
+function idsIn(outbox: Outbox): ReadonlySet<string> {
+  return new Set(outbox.snapshot().writes.map(({ id }) => id))
+}

@@ -1,0 +1,114 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { QueryClient } from '@tanstack/react-query'
+
+/** What a page finds around it in its browser. */
+export interface Surroundings {
+  readonly window: EventTarget
+  readonly document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>
+  readonly localStorage: Storage
+  readonly navigator: { readonly locks: Pick<LockManager, 'request' | 'query'> }
+  readonly EventSource: new (address: string) => unknown
+  readonly fetch: typeof fetch
+  /** One a page, as in a browser, where every page is a program of its own. */
+  readonly queries: QueryClient
+  now(): number
+  /** Runs something later; returns the way to prevent it. */
+  after(ms: number, run: () => void): () => void
+}
+
+const here = new AsyncLocalStorage<Surroundings>()
+
+/** Runs `run` as code of a page: what it calls and what follows from it finds that page's surroundings. */
+export function inPage<Result>(surroundings: Surroundings, run: () => Result): Result {
+  return here.run(surroundings, run)
+}
+
+/** The queries of the page whose code is running. */
+export function queriesHere(): QueryClient {
+  const page = here.getStore()
+  if (!page) throw new Error('No page is running')
+  return page.queries
+}
+
+/** Runs `run` outside every page, as the desk itself. */
+export function outsidePages<Result>(run: () => Result): Result {
+  return here.exit(run)
+}
+
+const own = { setTimeout, clearTimeout, setInterval, clearInterval, fetch, now: Date.now }
+const timers = new Map<number, () => void>()
+let lastTimer = 0
+
+/**
+ * Lets several pages live side by side in this process, each with a browser of its own around it. Outside of them every
+ * name means what it always does.
+ */
+export function openPageGlobals(): () => void {
+  const names = ['window', 'document', 'localStorage', 'navigator', 'EventSource'] as const
+  const before = names.map(name => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const)
+  for (const [name, outside] of before) {
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      get: () => here.getStore()?.[name] ?? outside?.value ?? outside?.get?.call(globalThis),
+    })
+  }
+  Object.assign(globalThis, {
+    fetch: (input: string, init?: RequestInit) => (here.getStore()?.fetch ?? own.fetch)(input, init),
+    requestAnimationFrame: (run: () => void) => startTimer(16, run),
+    setTimeout: (run: () => void, ms = 0, ...rest: unknown[]) =>
+      here.getStore() ? startTimer(ms, run) : own.setTimeout(run, ms, ...rest),
+    clearTimeout: (timer: unknown) => stopTimer(timer) || own.clearTimeout(nodeTimer(timer)),
+    setInterval: (run: () => void, ms = 0, ...rest: unknown[]) =>
+      here.getStore() ? startInterval(ms, run) : own.setInterval(run, ms, ...rest),
+    clearInterval: (timer: unknown) => stopTimer(timer) || own.clearInterval(nodeTimer(timer)),
+  })
+  Date.now = () => here.getStore()?.now() ?? own.now()
+  return () => {
+    for (const [name, outside] of before) {
+      Reflect.deleteProperty(globalThis, name)
+      if (outside) Object.defineProperty(globalThis, name, outside)
+    }
+    const { now, ...rest } = own
+    Object.assign(globalThis, rest)
+    Reflect.deleteProperty(globalThis, 'requestAnimationFrame')
+    Date.now = now
+    timers.clear()
+  }
+}
+
+function startTimer(ms: number, run: () => void): number {
+  lastTimer += 1
+  const timer = lastTimer
+  const cancel = here.getStore()?.after(ms, () => {
+    timers.delete(timer)
+    run()
+  })
+  if (cancel) timers.set(timer, cancel)
+  return timer
+}
+
+function startInterval(ms: number, run: () => void): number {
+  lastTimer += 1
+  const timer = lastTimer
+  const surroundings = here.getStore()
+  const again = () => {
+    const cancel = surroundings?.after(ms, () => {
+      again()
+      run()
+    })
+    if (cancel) timers.set(timer, cancel)
+  }
+  again()
+  return timer
+}
+
+function stopTimer(timer: unknown): boolean {
+  if (typeof timer !== 'number') return false
+  timers.get(timer)?.()
+  return timers.delete(timer)
+}
+
+// What was not started in a page is a timer of Node's own.
+function nodeTimer(timer: unknown): NodeJS.Timeout | undefined {
+  return typeof timer === 'object' && timer !== null ? (timer as NodeJS.Timeout) : undefined // Node made it.
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Claim } from '@/domain/claim/claim'
+import { canonicalJson } from '@/domain/event/canonical-json'
+import { problemsInLog } from './in-the-log'
+import { queriesHere } from './page-globals'
+import { seededId, seedIds } from './seeded-ids'
+import { Simulation } from './simulation'
+
+// Ids come from chance, too; a seed that is to be run again must make the same ones.
+vi.mock('uuid', () => ({ v7: seededId }))
+// Several pages live in this one process.
+vi.mock('@/components/api/browser-queries', () => ({ browserQueries: queriesHere }))
+
+const asked = process.env.TICKMARK_SIMULATION_SEEDS
+const seeds = asked ? seedsIn(asked) : [Math.floor(Math.random() * 1_000_000)]
+const actions = Number(process.env.TICKMARK_SIMULATION_ACTIONS ?? 3_000)
+
+describe('three people on one article, with everything that goes wrong between them and the desk', () => {
+  it.each(seeds)(
+    'end with every page showing what the desk has, and nothing lost or done twice (seed %i)',
+    async seed => {
+      seedIds(seed)
+      const simulation = new Simulation(seed)
+      try {
+        await simulation.open()
+        await simulation.work(actions)
+        await simulation.comeToRest()
+        await expectAllIsWell(simulation)
+      } catch (error) {
+        console.warn(
+          `To see this again: TICKMARK_SIMULATION_SEEDS=${seed} TICKMARK_SIMULATION_ACTIONS=${actions} npx vitest run tests/simulation`,
+        )
+        throw error
+      } finally {
+        if (process.env.TICKMARK_SIMULATION_TELL) console.warn(JSON.stringify(simulation.account(), null, 1))
+        await simulation.end()
+      }
+    },
+    600_000,
+  )
+})
+
+async function expectAllIsWell({ desk, articleId, deeds, views }: Simulation): Promise<void> {
+  const { store } = desk.desk
+  expect(deeds.of('underway'), 'what nobody decided and the desk does not have').toEqual([])
+  const claims = linesOf(await store.claims(articleId))
+  for (const [who, view] of views()) expect(linesOf(view), `what ${who} sees`).toEqual(claims)
+  expect(problemsInLog([...deeds.all.values()], await desk.logOf(articleId))).toEqual([])
+  expect((await store.verifyLog()).kind).toBe('whole')
+  expect(await store.verifyDesk()).toEqual([])
+}
+
+// Claims as JSON, a line each, so that what differs can be read.
+function linesOf(claims: readonly Claim[]): readonly string[] {
+  return claims.map(canonicalJson)
+}
+
+/** `7`, `7,12` or `1-20`. */
+function seedsIn(list: string): readonly number[] {
+  return list.split(',').flatMap(part => {
+    const [first = 0, last = first] = part.split('-').map(Number)
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  })
+}
