@@ -43,6 +43,8 @@ export class Network {
     }
     if (this.happens('hangs')) {
       this.time.after(20_000, () => hear(new DOMException('The operation timed out', 'TimeoutError')))
+      // Given up by the browser, it may arrive all the same, and after what was sent in its place.
+      if (this.chance.is(0.5)) this.time.after(this.chance.whole(1, 40_000), () => void this.obeyed(request))
       return
     }
     const isTwice = this.happens('twice')

@@ -1,12 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { QueryClient } from '@tanstack/react-query'
+import type { Locks } from './browser'
 
 /** What a page finds around it in its browser. */
 export interface Surroundings {
   readonly window: EventTarget
   readonly document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>
-  readonly localStorage: Storage
-  readonly navigator: { readonly locks: Pick<LockManager, 'request' | 'query'> }
+  readonly navigator: { readonly locks: Locks }
+  readonly indexedDB: object
+  readonly BroadcastChannel: new () => unknown
+  /** What its browser keeps in its database. */
+  readonly records: Map<string, unknown>
   readonly EventSource: new (address: string) => unknown
   readonly fetch: typeof fetch
   /** One a page, as in a browser, where every page is a program of its own. */
@@ -25,9 +29,18 @@ export function inPage<Result>(surroundings: Surroundings, run: () => Result): R
 
 /** The queries of the page whose code is running. */
 export function queriesHere(): QueryClient {
+  return pageHere().queries
+}
+
+/** The database of the browser whose page's code is running. */
+export function recordsHere(): Map<string, unknown> {
+  return pageHere().records
+}
+
+function pageHere(): Surroundings {
   const page = here.getStore()
   if (!page) throw new Error('No page is running')
-  return page.queries
+  return page
 }
 
 /** Runs `run` outside every page, as the desk itself. */
@@ -44,7 +57,7 @@ let lastTimer = 0
  * name means what it always does.
  */
 export function openPageGlobals(): () => void {
-  const names = ['window', 'document', 'localStorage', 'navigator', 'EventSource'] as const
+  const names = ['window', 'document', 'navigator', 'indexedDB', 'BroadcastChannel', 'EventSource'] as const
   const before = names.map(name => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const)
   for (const [name, outside] of before) {
     Object.defineProperty(globalThis, name, {

@@ -38,9 +38,11 @@ class PageQueries extends QueryClient {
 /** One page of the workspace in somebody's browser: the whole client as it ships, with all that it keeps. */
 export class Page implements Surroundings {
   readonly window = new EventTarget()
-  readonly localStorage: Storage
   readonly navigator: Surroundings['navigator']
   readonly EventSource: Surroundings['EventSource']
+  readonly BroadcastChannel: Surroundings['BroadcastChannel']
+  readonly indexedDB = {}
+  readonly records: Map<string, unknown>
   readonly document: Surroundings['document']
   readonly client: DeskClient
   /** Claims that somebody writes on here. */
@@ -60,11 +62,12 @@ export class Page implements Surroundings {
     const { browser, me, articleId } = options
     Page.opened += 1
     this.name = `page ${Page.opened} of ${me.name}`
-    this.localStorage = browser.storage
-    this.navigator = { locks: browser.locksOf(this) }
+    this.records = browser.records
+    this.navigator = { locks: browser.locksOf(this, work => this.run(work)) }
     this.EventSource = this.sourceOfPage()
+    this.BroadcastChannel = this.channelOfPage()
     this.document = this.documentOfPage()
-    browser.openPages.add(this)
+    browser.open(this, message => this.hear(message))
     const here = {
       isWritten: (id: ClaimId) => this.written.has(id),
       onKept: () => undefined,
@@ -119,8 +122,8 @@ export class Page implements Surroundings {
   /** The page is closed, reloaded, or its browser dies. Nothing of it goes on; what it sent may still arrive. */
   close(): void {
     this.isOpen = false
-    this.options.browser.openPages.delete(this)
     for (const stream of this.streams) stream.close()
+    this.options.browser.close(this)
     this.queries.clear()
   }
 
@@ -141,6 +144,28 @@ export class Page implements Surroundings {
       },
       addEventListener: this.window.addEventListener.bind(this.window),
       removeEventListener: this.window.removeEventListener.bind(this.window),
+    }
+  }
+
+  private readonly channels = new Set<(event: { readonly data: unknown }) => void>()
+
+  private hear(message: unknown): void {
+    this.after(1, () => {
+      for (const hear of this.channels) hear({ data: message })
+    })
+  }
+
+  // One channel is all that the client has.
+  private channelOfPage(): Surroundings['BroadcastChannel'] {
+    const page = this
+    return class {
+      addEventListener(_event: string, hear: (event: { readonly data: unknown }) => void): void {
+        page.channels.add(hear)
+      }
+
+      postMessage(message: unknown): void {
+        for (const [other, hear] of page.options.browser.openPages) if (other !== page) hear(message)
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid'
+import { claimOf } from '@/components/api/claim-write'
 import type { Claim } from '@/domain/claim/claim'
 import type { ArticleId } from '@/domain/ids'
 import { anImportedChange } from '../builders/a-change'
@@ -231,12 +232,13 @@ export class Simulation {
   // What the desk refused or somebody else overtook is decided one way or the other.
   private settleTroubles(page: Page): void {
     const { outbox, book } = page.client
-    for (const { id, write, state } of outbox.snapshot().writes) {
+    for (const { id, write, state, theirs } of outbox.snapshot().writes) {
       if (state !== 'stale' && state !== 'refused') continue
-      const again = state === 'stale' ? this.chance.is(0.6) : this.chance.is(0.2)
+      const mayTryAgain = state === 'refused' || theirs !== undefined
+      const again = mayTryAgain && this.chance.is(state === 'stale' ? 0.6 : 0.2)
       this.count(`${state}, ${again ? 'again' : 'given up'}`)
       page.run(() => {
-        if (again) outbox.applyAgain(id, book.revisionFor(write))
+        if (again) outbox.applyAgain(id, book.atDesk(claimOf(write) ?? ''))
         else this.deeds.giveUp(outbox, id)
       })
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Claim } from '@/domain/claim/claim'
 import { canonicalJson } from '@/domain/event/canonical-json'
+import { openDB } from './browser-database'
 import { problemsInLog } from './in-the-log'
 import { queriesHere } from './page-globals'
 import { seededId, seedIds } from './seeded-ids'
@@ -9,6 +10,7 @@ import { Simulation } from './simulation'
 // Ids come from chance, too; a seed that is to be run again must make the same ones.
 vi.mock('uuid', () => ({ v7: seededId }))
 // Several pages live in this one process.
+vi.mock('idb', () => ({ openDB }))
 vi.mock('@/components/api/browser-queries', () => ({ browserQueries: queriesHere }))
 
 const asked = process.env.TICKMARK_SIMULATION_SEEDS
