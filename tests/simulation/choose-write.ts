@@ -6,6 +6,7 @@ import { tags } from '@/domain/claim/tag'
 import { checksForTag } from '@/domain/claim/tag-keys'
 import { proximities, stances } from '@/domain/evidence/evidence'
 import type { ArticleId } from '@/domain/ids'
+import type { PersonRef } from '@/domain/person/person'
 import { canonicalText } from '@/domain/text/canonical-text'
 import type { Doc } from '@/domain/text/document'
 import type { Span } from '@/domain/text/offset'
@@ -23,6 +24,11 @@ const often = {
   unpin: 4,
   review: 12,
   remove: 3,
+  note: 8,
+  reply: 4,
+  amendNote: 3,
+  unnote: 2,
+  resolveNote: 3,
 }
 
 /** What people find to do on an article, as they see it on their screen at that moment. */
@@ -40,7 +46,7 @@ export class WriteChooser {
   }
 
   /** Undefined where what chance came up with cannot be done on this screen. */
-  choose(index: ClaimIndex, isEditor: boolean): ClaimWrite | undefined {
+  choose(index: ClaimIndex, me: PersonRef, isEditor: boolean): ClaimWrite | undefined {
     const what = this.chance.byWeight(often)
     const claim = this.chance.one(index.all)
     if (what === 'make' || !claim) return index.all.length < 60 ? this.make() : undefined
@@ -73,6 +79,8 @@ export class WriteChooser {
       case 'amend':
       case 'unpin':
         return this.onEvidence(what, claim)
+      default:
+        return this.onNotes(what, claim, me, isEditor)
     }
   }
 
@@ -114,6 +122,30 @@ export class WriteChooser {
     if (what === 'unpin') return { kind: 'unpin', claimId, evidenceId: item.id }
     const note = this.chance.is(0.3) ? null : this.mark()
     return { kind: 'amend', claimId, evidenceId: item.id, input: { ...fields, note } }
+  }
+
+  private onNotes(
+    what: 'note' | 'reply' | 'amendNote' | 'unnote' | 'resolveNote',
+    { id: claimId, notes }: Claim,
+    me: PersonRef,
+    isEditor: boolean,
+  ): ClaimWrite | undefined {
+    const words = { text: this.mark(), mentions: [] }
+    const first = this.chance.one(notes.filter(({ replyTo }) => replyTo === undefined))
+    const own = this.chance.one(notes.filter(({ createdBy }) => createdBy.id === me.id || isEditor))
+    switch (what) {
+      case 'note':
+        if (notes.length > 6) return undefined
+        return { kind: 'note', claimId, noteId: this.newId(), ...words, isQuestion: this.chance.is(0.4) }
+      case 'reply':
+        return first && { kind: 'note', claimId, noteId: this.newId(), ...words, replyTo: first.id, isQuestion: false }
+      case 'amendNote':
+        return own?.createdBy.id === me.id ? { kind: 'amendNote', claimId, noteId: own.id, ...words } : undefined
+      case 'unnote':
+        return own && { kind: 'unnote', claimId, noteId: own.id }
+      case 'resolveNote':
+        return first && { kind: 'resolveNote', claimId, noteId: first.id, resolved: !first.resolved }
+    }
   }
 
   private layer() {

@@ -27,7 +27,7 @@ export class Network {
   readonly counted: Record<keyof Mishaps, number> = { lost: 0, answerLost: 0, twice: 0, proxyFails: 0, hangs: 0 }
 
   constructor(
-    private readonly chance: Chance,
+    readonly chance: Chance,
     private readonly time: VirtualTime,
     private readonly desk: DeskUnderTest,
   ) {}

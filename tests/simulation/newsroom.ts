@@ -26,6 +26,8 @@ export class Colleague {
   readonly browser = new Browser()
   readonly pages: (Page | undefined)[]
   isCut = false
+  /** A reader sees no discussion; who becomes a checker again reads it when they come back to the page. */
+  wasReader = false
 
   private constructor(
     private readonly world: World,
@@ -60,15 +62,14 @@ export class Colleague {
     for (const page of this.openPages) page.tell('focus')
   }
 
-  /** Out in every page of this browser, as when somebody signs out in another tab or an administrator ends the session. */
+  /** Out in every page of this browser: the desk ends their streams when it looks at the rights of those who listen. */
   async signOut(): Promise<void> {
     await this.ask('DELETE')
     this.browser.cookie = ''
-    // The desk looks at the rights of those who listen with every heartbeat.
-    for (const page of this.openPages) for (const stream of page.streams) page.after(5_000, () => stream.end())
   }
 
   async becomes(role: Role): Promise<void> {
+    if (role === 'reader') this.wasReader = true
     await changePerson(administration(this.world.desk), this.id, { role })
   }
 

@@ -13,11 +13,12 @@ export interface Surroundings {
   readonly records: Map<string, unknown>
   readonly EventSource: new (address: string) => unknown
   readonly fetch: typeof fetch
+  /** What it takes for chance. */
+  random(): number
   /** One a page, as in a browser, where every page is a program of its own. */
   readonly queries: QueryClient
-  now(): number
   /** Runs something later; returns the way to prevent it. */
-  after(ms: number, run: () => void): () => void
+  readonly after: (ms: number, run: () => void) => () => void
 }
 
 const here = new AsyncLocalStorage<Surroundings>()
@@ -48,21 +49,24 @@ export function outsidePages<Result>(run: () => Result): Result {
   return here.exit(run)
 }
 
-const own = { setTimeout, clearTimeout, setInterval, clearInterval, fetch, now: Date.now }
+const own = { setTimeout, clearTimeout, setInterval, clearInterval, fetch }
+const { random } = Math
 const timers = new Map<number, () => void>()
 let lastTimer = 0
 
+type After = Surroundings['after']
+
 /**
  * Lets several pages live side by side in this process, each with a browser of its own around it. Outside of them every
- * name means what it always does.
+ * name means what it always does, but for what the desk does every so often: that goes by the same time as the pages.
  */
-export function openPageGlobals(): () => void {
+export function openPageGlobals(outside: After): () => void {
   const names = ['window', 'document', 'navigator', 'indexedDB', 'BroadcastChannel', 'EventSource'] as const
   const before = names.map(name => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const)
-  for (const [name, outside] of before) {
+  for (const [name, own] of before) {
     Object.defineProperty(globalThis, name, {
       configurable: true,
-      get: () => here.getStore()?.[name] ?? outside?.value ?? outside?.get?.call(globalThis),
+      get: () => here.getStore()?.[name] ?? own?.value ?? own?.get?.call(globalThis),
     })
   }
   Object.assign(globalThis, {
@@ -71,20 +75,21 @@ export function openPageGlobals(): () => void {
     setTimeout: (run: () => void, ms = 0, ...rest: unknown[]) =>
       here.getStore() ? startTimer(ms, run) : own.setTimeout(run, ms, ...rest),
     clearTimeout: (timer: unknown) => stopTimer(timer) || own.clearTimeout(nodeTimer(timer)),
-    setInterval: (run: () => void, ms = 0, ...rest: unknown[]) =>
-      here.getStore() ? startInterval(ms, run) : own.setInterval(run, ms, ...rest),
+    setInterval: (run: () => void, ms = 0) => {
+      const timer = startInterval(here.getStore()?.after ?? outside, ms, run)
+      return here.getStore() ? timer : deskTimer(timer)
+    },
     clearInterval: (timer: unknown) => stopTimer(timer) || own.clearInterval(nodeTimer(timer)),
   })
-  Date.now = () => here.getStore()?.now() ?? own.now()
+  Math.random = () => here.getStore()?.random() ?? random()
   return () => {
+    Math.random = random
     for (const [name, outside] of before) {
       Reflect.deleteProperty(globalThis, name)
       if (outside) Object.defineProperty(globalThis, name, outside)
     }
-    const { now, ...rest } = own
-    Object.assign(globalThis, rest)
+    Object.assign(globalThis, own)
     Reflect.deleteProperty(globalThis, 'requestAnimationFrame')
-    Date.now = now
     timers.clear()
   }
 }
@@ -100,22 +105,27 @@ function startTimer(ms: number, run: () => void): number {
   return timer
 }
 
-function startInterval(ms: number, run: () => void): number {
+function startInterval(after: After, ms: number, run: () => void): number {
   lastTimer += 1
   const timer = lastTimer
-  const surroundings = here.getStore()
   const again = () => {
-    const cancel = surroundings?.after(ms, () => {
+    const cancel = after(ms, () => {
       again()
       run()
     })
-    if (cancel) timers.set(timer, cancel)
+    timers.set(timer, cancel)
   }
   again()
   return timer
 }
 
-function stopTimer(timer: unknown): boolean {
+// What Node hands out for a timer, as far as the desk looks at it.
+function deskTimer(number: number) {
+  return { number, unref: () => undefined }
+}
+
+function stopTimer(given: unknown): boolean {
+  const timer = typeof given === 'object' && given !== null && 'number' in given ? given.number : given
   if (typeof timer !== 'number') return false
   timers.get(timer)?.()
   return timers.delete(timer)

@@ -82,15 +82,14 @@ export class Page implements Surroundings {
     return inPage(this, work)
   }
 
-  now(): number {
-    return this.options.time.now
+  random(): number {
+    return this.options.network.chance.next()
   }
 
-  after(ms: number, run: () => void): () => void {
-    return this.options.time.after(ms, () => {
+  readonly after = (ms: number, run: () => void): (() => void) =>
+    this.options.time.after(ms, () => {
       if (this.isOpen) this.run(run)
     })
-  }
 
   readonly fetch: typeof fetch = (input, init) =>
     new Promise((resolve, reject) => {
@@ -190,7 +189,6 @@ export class Page implements Surroundings {
           answer => {
             if (!(answer instanceof Response)) return this.stream.end()
             this.stream.read(answer)
-            if (answer.ok) this.beat()
           },
         )
       }
@@ -210,14 +208,6 @@ export class Page implements Surroundings {
         const { time, network } = page.options
         this.lastAt = Math.max(this.lastAt, time.now + network.latency())
         page.after(this.lastAt - time.now, run)
-      }
-
-      private beat(): void {
-        page.after(5_000, () => {
-          if (this.stream.isOver) return
-          this.listeners.get('beat')?.({ data: '{}', lastEventId: '' })
-          this.beat()
-        })
       }
     }
   }

@@ -34,12 +34,13 @@ export class Simulation {
   readonly articleId: ArticleId = newId()
   people: readonly Colleague[] = []
   private readonly chooser: WriteChooser
-  private readonly closeGlobals = openPageGlobals()
+  private readonly closeGlobals: () => void
   private readonly turn = setImmediate
 
   constructor(seed: number) {
     this.chance = new Chance(seed)
     this.time = new VirtualTime(() => this.settle())
+    this.closeGlobals = openPageGlobals((ms, run) => this.time.after(ms, run))
     this.network = new Network(this.chance, this.time, this.desk)
     this.chooser = new WriteChooser(this.chance, this.articleId, doc, newId)
   }
@@ -51,12 +52,13 @@ export class Simulation {
     const ben = await Colleague.join(this, 'Ben', 'checker', 2)
     const cem = await Colleague.join(this, 'Cem', 'checker', 1)
     this.people = [ada, ben, cem]
-    for (const person of this.people) for (const place of person.pages.keys()) await person.load(place, false)
+    for (const person of this.people) for (const place of person.pages.keys()) await person.load(place, place > 0)
   }
 
   async end(): Promise<void> {
     for (const person of this.people) for (const place of person.pages.keys()) person.leave(place)
     await this.desk.end()
+    this.time.end()
     this.closeGlobals()
   }
 
@@ -81,6 +83,7 @@ export class Simulation {
       for (const page of person.openPages) {
         page.written.clear()
         page.lookAway(false)
+        if (person.wasReader) page.readAgain()
       }
     }
     for (let tries = 0; tries < 200 && this.isUnderWay(); tries += 1) {
@@ -220,7 +223,7 @@ export class Simulation {
   private write(person: Colleague, page: Page): void {
     if (!person.isSignedIn && this.desk.isUp && this.chance.is(0.1)) this.track(person.signIn())
     const { book, outbox } = page.client
-    const write = this.chooser.choose(book.index(), person.role === 'editor')
+    const write = this.chooser.choose(book.index(), person, person.role === 'editor')
     if (!write) return
     this.count(write.kind)
     page.run(() => {

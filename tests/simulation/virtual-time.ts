@@ -1,3 +1,5 @@
+import { vi } from 'vitest'
+
 interface Due {
   readonly at: number
   readonly order: number
@@ -7,11 +9,18 @@ interface Due {
 /** Time that passes as fast as the machine goes: what is due runs in order, and nothing waits for a clock. */
 export class VirtualTime {
   now = Date.parse('2026-03-02T09:00:00.000Z')
+
   private order = 0
   private readonly due: Due[] = []
 
   /** `settle` waits for what truly takes time (the desk's own work) before the next thing is due. */
-  constructor(private readonly settle: () => Promise<void>) {}
+  constructor(private readonly settle: () => Promise<void>) {
+    vi.useFakeTimers({ toFake: ['Date'], now: this.now })
+  }
+
+  end(): void {
+    vi.useRealTimers()
+  }
 
   /** Runs `run` in `ms`; returns the way to prevent it. */
   after(ms: number, run: () => void): () => void {
@@ -33,11 +42,16 @@ export class VirtualTime {
     for (;;) {
       const first = this.due[0]
       if (!first || first.at > end) break
-      this.now = first.at
+      this.moveTo(first.at)
       while (this.due[0]?.at === this.now) this.due.shift()?.run()
       await this.settle()
     }
-    this.now = end
+    this.moveTo(end)
+  }
+
+  private moveTo(moment: number): void {
+    this.now = moment
+    vi.setSystemTime(moment)
   }
 }
 
