@@ -6,9 +6,14 @@ import type { Deed } from './deeds'
  * follow each other. What was acknowledged stands there once, unless it asked for what was there already; what was given
  * up does not stand there at all; of one page's, what was done first stands first.
  */
-export function problemsInLog(deeds: readonly Deed[], log: readonly LoggedEvent[]): readonly string[] {
+export function problemsInLog(
+  deeds: readonly Deed[],
+  log: readonly LoggedEvent[],
+  late: ReadonlySet<string>,
+): readonly string[] {
   const places = placesOf(log)
-  return [...deeds.flatMap(deed => problemsWith(deed, places.get(deed.id) ?? [])), ...outOfOrder(deeds, places)]
+  const problems = deeds.filter(({ id, fate }) => fate === 'acknowledged' || !late.has(id))
+  return [...problems.flatMap(deed => problemsWith(deed, places.get(deed.id) ?? [])), ...outOfOrder(deeds, places)]
 }
 
 function problemsWith({ id, who, write, fate }: Deed, places: readonly number[]): readonly string[] {

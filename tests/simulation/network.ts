@@ -24,6 +24,8 @@ export const roughNetwork: Mishaps = { lost: 0.04, answerLost: 0.05, twice: 0.05
 export class Network {
   mishaps: Mishaps = roughNetwork
   requests = 0
+  /** Actions that arrived after their browser had given up waiting: nobody who gives one up then can call it back. */
+  readonly late = new Set<string>()
   readonly counted: Record<keyof Mishaps, number> = { lost: 0, answerLost: 0, twice: 0, proxyFails: 0, hangs: 0 }
 
   constructor(
@@ -44,7 +46,7 @@ export class Network {
     if (this.happens('hangs')) {
       this.time.after(20_000, () => hear(new DOMException('The operation timed out', 'TimeoutError')))
       // Given up by the browser, it may arrive all the same, and after what was sent in its place.
-      if (this.chance.is(0.5)) this.time.after(this.chance.whole(1, 40_000), () => void this.obeyed(request))
+      if (this.chance.is(0.5)) this.time.after(this.chance.whole(1, 40_000), () => this.arriveLate(request()))
       return
     }
     const isTwice = this.happens('twice')
@@ -58,6 +60,11 @@ export class Network {
           back(isProxy && answer instanceof Response ? new Response('<h1>Bad Gateway</h1>', { status: 502 }) : answer)
       })
     })
+  }
+
+  private arriveLate(request: Request): void {
+    this.late.add(request.headers.get('tickmark-action') ?? '')
+    void this.obeyed(() => request)
   }
 
   latency(): number {

@@ -50,12 +50,12 @@ describe('three people on one article, with everything that goes wrong between t
   )
 })
 
-async function expectAllIsWell({ desk, articleId, deeds, views }: Simulation): Promise<void> {
+async function expectAllIsWell({ desk, network, articleId, deeds, views }: Simulation): Promise<void> {
   const { store } = desk.desk
   expect(deeds.of('underway'), 'what nobody decided and the desk does not have').toEqual([])
   const claims = byId(await store.claims(articleId))
   for (const [who, view] of views()) expect(differences(byId(view), claims), `what ${who} sees`).toEqual([])
-  expect(problemsInLog([...deeds.all.values()], await desk.logOf(articleId))).toEqual([])
+  expect(problemsInLog([...deeds.all.values()], await desk.logOf(articleId), network.late)).toEqual([])
   expect((await store.verifyLog()).kind).toBe('whole')
   expect(await store.verifyDesk()).toEqual([])
 }
