@@ -9,7 +9,8 @@ import type { PersonRef } from '@/domain/person/person'
 import type { Review } from '@/domain/review/review'
 import { isSameReview, reviewAfter } from '@/domain/review/review-claim'
 import { hasNotes, withNotes } from './apply-note'
-import type { ClaimWrite } from './claim-write'
+import { type ClaimWrite, isUndo } from './claim-write'
+import { paintedBack } from './paint-back'
 
 /** Who did it and when, as the screen shows it until the desk says it itself. */
 export interface Stamped {
@@ -20,6 +21,7 @@ export interface Stamped {
 /** A claim as it will be once the desk has `write`: undefined where it is removed, or was never there. */
 export function applyWrite(claim: Claim | undefined, write: ClaimWrite, stamp: Stamped): Claim | undefined {
   if (write.kind === 'make') return claim ?? madeClaim(write.claimId, write.input, stamp)
+  if (isUndo(write)) return paintedBack(claim, write)
   if (!claim || write.kind === 'remove') return undefined
   switch (write.kind) {
     case 'check':
@@ -60,6 +62,8 @@ export function applyWrite(claim: Claim | undefined, write: ClaimWrite, stamp: S
 
 /** Whether the desk already has what `write` asks for: then sending it was not in vain, only its answer was lost. */
 export function isAlreadyThere(claim: Claim | undefined, write: ClaimWrite): boolean {
+  // The desk alone can tell.
+  if (isUndo(write)) return false
   if (write.kind === 'remove') return claim === undefined
   if (!claim) return false
   switch (write.kind) {

@@ -39,6 +39,8 @@ interface ArticleLiveOptions {
   onArticle(said: Readonly<Record<string, unknown>>): void
   isWritten(id: ClaimId): boolean
   onKept(id: ClaimId, by: string): void
+  /** Every entry of the article's log. */
+  onEntry(entry: unknown): void
 }
 
 const nobody: readonly PersonHere[] = []
@@ -63,7 +65,10 @@ export function openArticleLive(options: ArticleLiveOptions): ArticleLive {
 
   function hear({ event, data }: LiveMessage): void {
     if (isRecord(data) && data.article !== undefined) options.onArticle(data)
-    if (event === 'message') claims.hear(data)
+    if (event === 'message') {
+      options.onEntry(data)
+      claims.hear(data)
+    }
     if (event !== 'here') return
     people = peopleIn(data)
     if (isAmongOthers(people, me)) moves.resend()

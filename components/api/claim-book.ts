@@ -86,7 +86,8 @@ export class ClaimBook {
   }
 
   private refresh(): void {
-    const queued = this.outbox.snapshot().writes.filter(({ write }) => this.concerns(write))
+    // The outbox holds the writes of every article that was worked on in this browser.
+    const queued = this.outbox.snapshot().writes.filter(({ articleId }) => articleId === this.articleId)
     const writes = [...queued.map(({ write }) => write), ...(this.trial ? [this.trial] : [])]
     if (this.stale.size === 0 && isSameList(writes, this.shownWrites)) return
     const changed = new Set([...this.stale, ...differing(writes, this.shownWrites)])
@@ -116,11 +117,6 @@ export class ClaimBook {
       else claims.delete(write.claimId)
     }
     return new ClaimIndex(claims.values())
-  }
-
-  // The outbox holds the writes of every article that was worked on in this browser.
-  private concerns(write: ClaimWrite): boolean {
-    return write.kind !== 'make' || write.input.articleId === this.articleId
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '@/domain/claim/claim'
+import type { Undone } from '@/domain/undo/undone'
 
 /** Whether an answer of the desk is a claim. It looks at what the screen leans on; the desk vouches for the rest. */
 export function isClaim(value: unknown): value is Claim {
@@ -12,6 +13,19 @@ export function isClaim(value: unknown): value is Claim {
     Array.isArray(value.checks) &&
     Array.isArray(value.evidence) &&
     Array.isArray(value.flags)
+  )
+}
+
+/** Whether an answer says what was undone or done again. */
+export function isUndone(value: unknown): value is Undone {
+  return (
+    isRecord(value) &&
+    typeof value.action === 'string' &&
+    typeof value.summary === 'string' &&
+    (value.kind === 'undone' || value.kind === 'redone') &&
+    Array.isArray(value.claims) &&
+    value.claims.every(isClaim) &&
+    Array.isArray(value.removed)
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '@/domain/claim/claim'
 import type { ChangeClaim, MakeClaim, RecordCheck } from '@/domain/claim/input'
 import type { ChangeEvidence, PinEvidence } from '@/domain/evidence/input'
-import type { ClaimId, EvidenceId, NoteId } from '@/domain/ids'
+import type { ActionId, ArticleId, ClaimId, EvidenceId, NoteId } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
 import type { ReviewClaim } from '@/domain/review/input'
 import type { Request } from './request'
@@ -24,6 +24,23 @@ export type NoteWrite =
   | (OnNote & { readonly kind: 'unnote' })
   | (OnNote & { readonly kind: 'resolveNote'; readonly resolved: boolean })
 
+/** How a claim was before an action and after it, as far as the page knows: absent where it was not there. */
+export interface Seen {
+  readonly before?: Claim
+  readonly after?: Claim
+}
+
+/** Takes an action back, or does it again. Which one, and whether that can be, the desk decides; it is painted meanwhile. */
+export interface UndoWrite {
+  readonly kind: 'undo' | 'redo'
+  readonly articleId: ArticleId
+  /** Exactly this action; without it, the last one that there is. */
+  readonly action?: ActionId
+  /** The claim that it is painted on; empty where the page does not know. */
+  readonly claimId: ClaimId | ''
+  readonly seen?: Seen
+}
+
 /** One thing a checker or an editor did to a claim, as it is kept until the desk has it. Ids come from here, so it can be sent twice. */
 export type ClaimWrite =
   | { readonly kind: 'make'; readonly claimId: ClaimId; readonly input: MakeClaim }
@@ -40,10 +57,15 @@ export type ClaimWrite =
   | { readonly kind: 'unpin'; readonly claimId: ClaimId; readonly evidenceId: EvidenceId }
   | { readonly kind: 'review'; readonly claimId: ClaimId; readonly decision: ReviewClaim }
   | NoteWrite
+  | UndoWrite
 
 /** The claim that a write changes; undefined where it concerns its whole article. */
 export function claimOf(write: ClaimWrite): ClaimId | undefined {
-  return 'claimId' in write ? write.claimId : undefined
+  return isUndo(write) ? undefined : write.claimId
+}
+
+export function isUndo(write: ClaimWrite): write is UndoWrite {
+  return write.kind === 'undo' || write.kind === 'redo'
 }
 
 /** Whether a write changes a part of a claim that has a revision of its own: evidence or a note that is there. */
@@ -104,6 +126,9 @@ export function requestOf(write: ClaimWrite, expected: number | undefined): Requ
       return { method: 'DELETE', path: `/notes/${write.noteId}`, expected }
     case 'resolveNote':
       return { method: 'PATCH', path: `/notes/${write.noteId}`, body: { resolved: write.resolved }, expected }
+    case 'undo':
+    case 'redo':
+      return { method: 'POST', path: `/articles/${write.articleId}/${write.kind}`, body: { action: write.action } }
   }
 }
 

@@ -1,12 +1,13 @@
 import { v7 as newId } from 'uuid'
+import { UndoLine } from '@/components/undo/undo-line'
 import type { Claim } from '@/domain/claim/claim'
 import type { ArticleId, ClaimId } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
 import { type ArticleLive, openArticleLive } from './article-live'
 import { ClaimBook } from './claim-book'
-import { type ClaimWrite, claimOf } from './claim-write'
+import { claimOf } from './claim-write'
 import { LaterReading } from './later-reading'
-import { Outbox } from './outbox'
+import { Outbox, type Sent } from './outbox'
 import { browserShelf, type Shelf } from './outbox-shelf'
 import { sendWhenBack } from './send-when-back'
 import { lookAtClaim, sendWrite } from './send-write'
@@ -16,6 +17,8 @@ export interface DeskClient {
   readonly book: ClaimBook
   readonly outbox: Outbox
   readonly live: ArticleLive
+  /** What this person did to the article, to take it back. */
+  readonly undoing: UndoLine
   /** Reads, sends and listens until the returned function is called. */
   start(): () => void
 }
@@ -41,14 +44,14 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
     if (claim !== null) remember(id, claim)
     return claim
   }
-  const atDesk = (write: ClaimWrite) => {
-    const claimId = claimOf(write)
-    return claimId === undefined ? undefined : book.atDesk(claimId)
-  }
   const outbox = new Outbox({
     articleId,
-    send: ({ write, id, wasSent }, expected) =>
-      sendWrite(write, expected, { claim: atDesk(write), me, action: id, isAgain: wasSent }),
+    send: async ({ write, id, wasSent }, expected) => {
+      const before = book.atDesk(claimOf(write) ?? '')
+      const sent = await sendWrite(write, expected, { claim: before, me, action: id, isAgain: wasSent })
+      if (sent.kind === 'done') learn({ book, undoing }, id, before, sent)
+      return sent
+    },
     shown: id => book.index().get(id),
     atDesk: id => book.atDesk(id),
     look,
@@ -56,6 +59,8 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
       const claimId = claimOf(write)
       if (claimId !== undefined) remember(claimId, claim)
     },
+    onRefused: (id, refusal) => undoing.refused(id, refusal),
+    onForgotten: ids => undoing.forgotten(ids),
     shelf: typeof window === 'undefined' ? noShelf : browserShelf(me.id, newId()),
     newId,
     clock: { now: Date.now, after: startTimer },
@@ -63,7 +68,9 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
   const book = new ClaimBook(claims ?? [], outbox, me, articleId)
 
   const reading = new LaterReading(articleId, claims, found => book.read(found))
-  const live = openArticleLive({ articleId, me, after: seq, book, outbox, newId, put: hear, ...here })
+  const undoing = new UndoLine({ articleId, me, book, outbox, newId })
+  const onEntry = (entry: unknown) => undoing.hear(entry)
+  const live = openArticleLive({ articleId, me, after: seq, book, outbox, newId, put: hear, onEntry, ...here })
 
   function remember(id: ClaimId, claim: Claim | undefined): void {
     book.answered(id, claim)
@@ -79,6 +86,7 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
     book,
     outbox,
     live,
+    undoing,
     start: () => {
       const stops = [reading.start(), sendWhenBack(outbox, live.line), live.start()]
       void outbox.resume()
@@ -88,6 +96,24 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
     },
   }
 }
+
+// What it came to is known before the write leaves the outbox, so that the screen shows both in one step.
+function learn(
+  { book, undoing }: Pick<DeskClient, 'book' | 'undoing'>,
+  id: string,
+  before: Claim | undefined,
+  { claim, isExact, undone }: DoneSent,
+): void {
+  if (undone) {
+    for (const touched of undone.claims) book.answered(touched.id, touched)
+    for (const removed of undone.removed) book.answered(removed, undefined)
+    undoing.answered(id, undone)
+  } else if (isExact || claim === undefined) {
+    undoing.settled(id, { ...(before ? { before } : {}), ...(claim ? { after: claim } : {}) })
+  }
+}
+
+type DoneSent = Extract<Sent, { readonly kind: 'done' }>
 
 // On the server nothing is ever sent.
 const noShelf: Shelf = {

@@ -16,8 +16,6 @@ export interface KeptWrite {
   /** The claim as its author saw it: what the write touches is compared with it. Absent for a new claim. */
   readonly before?: Claim
   readonly madeAt: string
-  /** Not before this time (milliseconds since 1970): a removal that can still be undone. */
-  readonly notBefore?: number
   /** Whether it was sent and no answer came: the desk may have it. */
   readonly wasSent?: boolean
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '@/domain/claim/claim'
 import type { ArticleId, ClaimId } from '@/domain/ids'
-import { type ClaimWrite, claimOf, revisionIn } from './claim-write'
+import type { Undone } from '@/domain/undo/undone'
+import { type ClaimWrite, claimOf, isUndo, revisionIn } from './claim-write'
 import type { KeptWrite, Shelf } from './outbox-shelf'
 import { emptyOutbox, needsDecision, type OutboxState, type QueuedWrite } from './outbox-state'
 import { dueWrites } from './send-order'
@@ -8,14 +9,15 @@ import { seenWith, standingOf, touchSame } from './touched-parts'
 
 /** What became of one attempt to send a write. */
 export type Sent =
-  /** `isExact`: the claim is as this write left it, and nobody else came in between. */
-  | { readonly kind: 'done'; readonly claim?: Claim; readonly isExact?: boolean }
+  /** `isExact`: the claim is as this write left it, and nobody else came in between. `undone`: what an undo came to. */
+  | { readonly kind: 'done'; readonly claim?: Claim; readonly isExact?: boolean; readonly undone?: Undone }
   /** The desk had it from an earlier attempt, whose answer was lost. */
   | { readonly kind: 'done_before' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'signed_out'; readonly isSomebodyElse?: boolean }
   | { readonly kind: 'stale'; readonly message: string }
-  | { readonly kind: 'refused'; readonly message: string }
+  /** `isOver`: there is nothing to undo, or to do again. */
+  | { readonly kind: 'refused'; readonly message: string; readonly isOver?: boolean }
 
 export interface OutboxOptions {
   /** The article of this page, which every write that is made here belongs to. */
@@ -30,6 +32,10 @@ export interface OutboxOptions {
   look(claimId: ClaimId): Promise<Claim | undefined | null>
   /** The desk has it: the claim as answered, or undefined where it is gone. */
   onDone(write: ClaimWrite, claim: Claim | undefined): void
+  /** The desk refused to undo or to do again; the write is gone. */
+  onRefused?(id: string, refusal: { readonly message: string; readonly isOver: boolean }): void
+  /** Writes are about to be dropped that the desk does not have. */
+  onForgotten?(ids: readonly string[]): void
   readonly shelf: Shelf
   readonly newId: () => string
   readonly clock: { now(): number; after(ms: number, run: () => void): () => void }
@@ -68,7 +74,7 @@ export class Outbox {
   }
 
   /** Adds a write that was made on `revision` of its claim, and sends it when its turn comes. Returns its id. */
-  add(write: ClaimWrite, revision: number | undefined, holdFor = 0): string {
+  add(write: ClaimWrite, revision: number | undefined): string {
     const { clock, articleId, newId } = this.options
     const claimId = claimOf(write)
     const follows = this.state.writes.some(queued => claimOf(queued.write) === claimId)
@@ -82,11 +88,9 @@ export class Outbox {
       ...(follows || revision === undefined ? {} : { expected: revision }),
       ...(before ? { before } : {}),
       madeAt: new Date(clock.now()).toISOString(),
-      ...(holdFor > 0 ? { notBefore: clock.now() + holdFor } : {}),
     }
     this.set({ writes: [...this.state.writes, { ...kept, state: 'waiting', isKept: false }] })
     void this.keep(kept)
-    if (holdFor > 0) clock.after(holdFor, () => this.pump())
     this.pump()
     return kept.id
   }
@@ -132,19 +136,10 @@ export class Outbox {
     this.pump()
   }
 
-  /** Held writes are let go: the page is being closed. */
-  release(): void {
-    for (const { id, notBefore } of this.state.writes) if (notBefore !== undefined) this.replace(id, { notBefore: 0 })
-    this.pump()
-  }
-
   private take(left: readonly KeptWrite[]): void {
     this.seq = left.reduce((highest, { seq }) => Math.max(highest, seq), this.seq)
     const mine = this.state.writes.filter(({ id }) => !left.some(kept => kept.id === id))
-    // What was held back so that it could be undone is not held over a reload: the offer to undo is gone.
-    const taken = left.map(
-      ({ notBefore: _past, ...kept }): QueuedWrite => ({ ...kept, state: 'waiting', isKept: true, wasSent: true }),
-    )
+    const taken = left.map((kept): QueuedWrite => ({ ...kept, state: 'waiting', isKept: true, wasSent: true }))
     this.set({ writes: [...taken, ...mine] })
     this.pump()
   }
@@ -152,7 +147,7 @@ export class Outbox {
   private pump(): void {
     const { isSignedOut, nextTryAt, writes } = this.state
     if (isSignedOut || nextTryAt !== null) return
-    for (const queued of dueWrites(writes, this.options.clock.now())) void this.send(queued)
+    for (const queued of dueWrites(writes)) void this.send(queued)
   }
 
   private async send(queued: QueuedWrite): Promise<void> {
@@ -181,8 +176,7 @@ export class Outbox {
         await this.compare({ id, write, ...queued }, { message: sent.message, refused: expected })
         break
       case 'refused':
-        this.replace(id, { state: 'refused', message: sent.message })
-        this.worked()
+        this.refuse(id, write, sent.message, sent.isOver)
         break
     }
   }
@@ -213,7 +207,7 @@ export class Outbox {
     const claimId = claimOf(write)
     if (claimId === undefined) {
       if (found.isDone) this.settle(id, write, undefined)
-      else this.replace(id, { state: 'refused', message: found.message })
+      else this.refuse(id, write, found.message)
       return
     }
     const now = 'now' in found ? found.now : await this.options.look(claimId)
@@ -232,6 +226,14 @@ export class Outbox {
       this.replace(id, { state: 'stale', theirs: now, message: found.message })
       this.worked()
     }
+  }
+
+  // An undo that cannot be is told, and over: there is nothing in it that somebody could lose.
+  private refuse(id: string, write: ClaimWrite, message = '', isOver = false): void {
+    if (isUndo(write)) this.forget([id])
+    else this.replace(id, { state: 'refused', message })
+    this.worked()
+    if (isUndo(write)) this.options.onRefused?.(id, { message, isOver })
   }
 
   private settle(id: string, write: ClaimWrite, claim: Claim | undefined, isExact = false): void {
@@ -278,6 +280,7 @@ export class Outbox {
 
   private forget(ids: readonly string[]): void {
     void this.options.shelf.drop(ids)
+    this.options.onForgotten?.(ids)
     this.set({ writes: this.state.writes.filter(({ id }) => !ids.includes(id)) })
   }
 

@@ -15,9 +15,8 @@ export function sendWhenBack(outbox: Outbox, line: LiveLine): () => void {
     if (document.visibilityState === 'visible') sendNow()
   }
   const warn = (event: BeforeUnloadEvent) => {
-    outbox.release()
-    // What is kept outlives the page, and a removal that was held for undo goes out now and outlives it, too.
-    if (outbox.snapshot().writes.some(({ write, isKept }) => !isKept && write.kind !== 'remove')) event.preventDefault()
+    // What is kept outlives the page.
+    if (outbox.snapshot().writes.some(({ isKept }) => !isKept)) event.preventDefault()
   }
   window.addEventListener('online', sendNow, { signal })
   window.addEventListener('focus', sendNow, { signal })

@@ -2,8 +2,8 @@ import type { Claim } from '@/domain/claim/claim'
 import type { ClaimId } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
 import { applyWrite, isAlreadyThere } from './apply-write'
-import { isClaim } from './claim-shape'
-import { type ClaimWrite, requestOf } from './claim-write'
+import { isClaim, isUndone } from './claim-shape'
+import { type ClaimWrite, isUndo, requestOf } from './claim-write'
 import type { Sent } from './outbox'
 import { type Answer, type Done, request } from './request'
 
@@ -26,12 +26,12 @@ export async function sendWrite(write: ClaimWrite, expected: number | undefined,
     action: known.action,
     isAgain: known.isAgain,
     as: known.me.id,
-    keepalive: write.kind === 'remove',
   })
   switch (answer.kind) {
     case 'unreachable':
       return { kind: 'unreachable' }
     case 'done':
+      if (isUndo(write)) return { kind: 'done', ...(isUndone(answer.body) ? { undone: answer.body } : {}) }
       return write.kind === 'remove' ? { kind: 'done' } : await withClaim(write, answer, { ...known, expected })
     case 'problem':
       return becauseOf(answer, write)
@@ -73,6 +73,7 @@ function workedOut(
 
 function becauseOf(problem: Extract<Answer, { readonly kind: 'problem' }>, write: ClaimWrite): Sent {
   const { status, code, message } = problem
+  if (code === 'nothing_to_undo') return { kind: 'refused', message, isOver: true }
   if (code === 'already_done') return { kind: 'done_before' }
   if (code === 'somebody_else') return { kind: 'signed_out', isSomebodyElse: true }
   if (status === 401) return { kind: 'signed_out' }
@@ -80,7 +81,7 @@ function becauseOf(problem: Extract<Answer, { readonly kind: 'problem' }>, write
   // Already gone is what was asked for; the claim itself is then asked for as it stands.
   if (status === 404 && write.kind === 'remove') return { kind: 'done' }
   // The claim or the evidence is gone: the desk is asked what stands there now, so that the screen shows it.
-  if (status === 404 && write.kind !== 'make') return { kind: 'stale', message }
+  if (status === 404 && write.kind !== 'make' && !isUndo(write)) return { kind: 'stale', message }
   // Too many requests, a desk that restarts, a proxy in between: the same again will do.
   if (status === 408 || status === 425 || status === 429 || status >= 500) return { kind: 'unreachable' }
   return { kind: 'refused', message }

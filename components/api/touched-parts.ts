@@ -70,6 +70,8 @@ function touched(write: ClaimWrite, claim: Claim): Parts {
     case 'make':
     case 'pin':
     case 'note':
+    case 'undo':
+    case 'redo':
       return {}
     case 'check':
       return { ...checksOf(claim, write.checks), words: claim.anchor.exact }

@@ -34,6 +34,10 @@ export function writeInWords(write: ClaimWrite): string {
       return `Note changed: ${write.text}`
     case 'unnote':
       return 'Remove a note'
+    case 'undo':
+      return 'Undo'
+    case 'redo':
+      return 'Do it again'
     case 'resolveNote':
       return write.resolved ? 'Discussion resolved' : 'Discussion reopened'
   }

@@ -5,7 +5,6 @@ import { Avatar } from '@/components/shell/avatar'
 import { Icon } from '@/components/shell/icon'
 import { Menu } from '@/components/shell/menu'
 import { MenuItem } from '@/components/shell/menu-item'
-import { undoTime } from '@/components/workspace/workspace'
 import { useWorkspace, useWorkspaceState } from '@/components/workspace/workspace-context'
 import type { Note } from '@/domain/note/note'
 import { NoteText } from './note-text'
@@ -16,7 +15,7 @@ import { useNow } from './use-now'
 /** One note: who wrote it, their words, and when. `canRemove` is false where others replied to it. */
 export function NoteItem({ note, canRemove }: { readonly note: Note; readonly canRemove: boolean }) {
   const workspace = useWorkspace()
-  const { me, say, offerUndo, outbox } = workspace.options
+  const { me, offerUndo } = workspace.options
   const talk = useWorkspaceState(state => state.talk)
   const isUnsent = useWorkspaceState(({ unsent, outbox: { writes } }) =>
     unsent.has(note.claimId) ? writes.some(({ write }) => 'noteId' in write && write.noteId === note.id) : false,
@@ -27,10 +26,7 @@ export function NoteItem({ note, canRemove }: { readonly note: Note; readonly ca
   const mayRemove = mayWrite(talk) && canRemove && (isOwn || talk === 'all')
 
   function remove() {
-    const write = workspace.write({ kind: 'unnote', claimId, noteId: id }, undoTime)
-    offerUndo('Note removed.', () => {
-      if (!outbox.withdraw(write)) say('Too late: the note is already removed.')
-    })
+    offerUndo('Note removed.', workspace.write({ kind: 'unnote', claimId, noteId: id }))
   }
 
   return (

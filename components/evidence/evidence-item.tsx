@@ -4,7 +4,6 @@ import { shortDate } from '@/components/claim/when'
 import { Icon } from '@/components/shell/icon'
 import { Menu } from '@/components/shell/menu'
 import { MenuItem } from '@/components/shell/menu-item'
-import { undoTime } from '@/components/workspace/workspace'
 import { useMayCheck, useWorkspace } from '@/components/workspace/workspace-context'
 import { canonicalAddress } from '@/domain/evidence/canonical-address'
 import type { Evidence } from '@/domain/evidence/evidence'
@@ -15,14 +14,11 @@ import { layerWords, proximityWords, stanceWords } from '@/domain/report/report-
 export function EvidenceItem({ claimId, item }: { readonly claimId: ClaimId; readonly item: Evidence }) {
   const workspace = useWorkspace()
   const mayCheck = useMayCheck()
-  const { outbox, say, offerUndo } = workspace.options
   const { stance, proximity, layer, title, url, accessedOn, excerpt, note, independenceGroup } = item
 
   function remove() {
-    const id = workspace.write({ kind: 'unpin', claimId, evidenceId: item.id }, undoTime)
-    offerUndo(`Evidence removed: ${title}`, () => {
-      if (!outbox.withdraw(id)) say('Too late: the evidence is already removed.')
-    })
+    const action = workspace.write({ kind: 'unpin', claimId, evidenceId: item.id })
+    workspace.options.offerUndo(`Evidence removed: ${title}`, action)
   }
 
   return (

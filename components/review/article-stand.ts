@@ -1,5 +1,5 @@
 import { isRecord } from '@/components/api/claim-shape'
-import { type Request, request } from '@/components/api/request'
+import { type Answer, type Request, request } from '@/components/api/request'
 import { Value } from '@/components/workspace/value'
 import type { ArticleAbilities } from '@/domain/access/article-abilities'
 import { articleStates, type WorkingState } from '@/domain/article/article'
@@ -14,6 +14,8 @@ interface StandState extends Standing {
 
 export interface StandOptions {
   readonly articleId: ArticleId
+  /** Does something as an action that can be undone; its words, and the way to ask under its id. */
+  act?(words: string, ask: (action: string) => Promise<Answer>): Promise<Answer>
   /** The text that a sign-off from this page accepts. */
   readonly versionSha256: string
 }
@@ -31,7 +33,8 @@ export class ArticleStand extends Value<StandState> {
   }
 
   moveTo(state: WorkingState): Promise<string | undefined> {
-    return this.ask({ method: 'PATCH', path: '', body: { state }, expected: this.get().revision })
+    const move: Request = { method: 'PATCH', path: '', body: { state }, expected: this.get().revision }
+    return this.ask(move, state === 'in_review' ? 'given to review' : 'taken back to checking')
   }
 
   /** Gives it to somebody, or sets when it is due; `null` clears. */
@@ -64,16 +67,21 @@ export class ArticleStand extends Value<StandState> {
     return standing && standing.revision > this.get().revision ? standing : {}
   }
 
-  private async ask(asked: Request): Promise<string | undefined> {
+  private async ask(asked: Request, words?: string): Promise<string | undefined> {
     if (this.get().isBusy) return 'One moment: the change before this one is not through yet.'
     this.set({ isBusy: true })
     const path = `/articles/${this.options.articleId}`
-    const answer = await request({ ...asked, path: `${path}${asked.path}` })
+    const answer = await this.sent({ ...asked, path: `${path}${asked.path}` }, words)
     // Somebody was faster: how far the article is now tells whether there is anything left to do.
     const now = answer.kind === 'problem' && answer.status === 412 ? await request({ method: 'GET', path }) : answer
     this.set({ ...(now.kind === 'done' ? this.news(now.body) : {}), isBusy: false })
     if (answer.kind === 'unreachable') return 'The desk cannot be reached. Try again in a moment.'
     return answer.kind === 'problem' ? answer.message : undefined
+  }
+
+  private sent(asked: Request, words: string | undefined): Promise<Answer> {
+    const { act } = this.options
+    return words === undefined || !act ? request(asked) : act(words, action => request({ ...asked, action }))
   }
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, useContext } from 'react'
+import type { UndoLine } from '@/components/undo/undo-line'
 import type { ArticleStand } from './article-stand'
 import type { BoardState, ReviewBoard } from './review-board'
 import type { ReviewedArticle } from './reviewed-article'
@@ -10,6 +11,7 @@ export interface BoardParts {
   readonly board: ReviewBoard
   readonly stand: ArticleStand
   readonly article: ReviewedArticle
+  readonly undoing: UndoLine
 }
 
 export const BoardContext = createContext<BoardParts | null>(null)

@@ -10,6 +10,8 @@ import { Menu } from '@/components/shell/menu'
 import { MenuItem } from '@/components/shell/menu-item'
 import { ThemeToggle } from '@/components/shell/theme-toggle'
 import { TopBar } from '@/components/shell/top-bar'
+import { UndoButtons } from '@/components/undo/undo-buttons'
+import { UndoItems } from '@/components/undo/undo-items'
 import { ArticleStep } from './article-step'
 import { useBoard, useBoardState } from './board-context'
 import { moveArticle } from './move-article'
@@ -21,7 +23,7 @@ const assignmentPart = new LaterPart(
 
 /** What it is, how far it is, and the next step with it. */
 export function ReviewBar() {
-  const { stand, article } = useBoard()
+  const { stand, article, undoing } = useBoard()
   const queue = useBoardState(state => state.queue)
   const { state, title, abilities } = useValue(stand, standing => standing)
   const assignment = useLoaded(assignmentPart)
@@ -45,6 +47,7 @@ export function ReviewBar() {
       </span>
       {assignment.kind === 'there' && <assignment.loaded stand={stand} />}
       {abilities.mayNote && <InboxLink />}
+      <UndoButtons line={undoing} stand={stand} />
       <ThemeToggle />
       <a className="button plain hide-narrow" href={address}>
         Text
@@ -53,6 +56,7 @@ export function ReviewBar() {
         Report
       </a>
       <Menu name="More" trigger={<Icon name="more" />}>
+        <UndoItems line={undoing} stand={stand} />
         <MenuItem icon="document" href={address}>
           Text
         </MenuItem>

@@ -1,5 +1,7 @@
 import { isClaim, isRecord } from '@/components/api/claim-shape'
 import { request } from '@/components/api/request'
+import { reviewWords } from '@/components/undo/act-words'
+import type { UndoLine } from '@/components/undo/undo-line'
 import { claimIdIn } from '@/components/workspace/claim-link'
 import { Value } from '@/components/workspace/value'
 import type { Workspace } from '@/components/workspace/workspace'
@@ -23,13 +25,20 @@ export interface BoardState {
   readonly isBusy: boolean
 }
 
+interface BoardOptions {
+  readonly mayReview: () => boolean
+  readonly refuse: (sentence: string) => void
+  /** What can be taken back: a decision on many claims is one action. */
+  readonly undoing: Pick<UndoLine, 'doing'>
+}
+
 const none: ReadonlySet<ClaimId> = new Set()
 
 /** What an editor can do on the board, whichever of key, pointer or finger asks for it. */
 export class ReviewBoard extends Value<BoardState> {
   constructor(
     readonly workspace: Workspace,
-    private readonly options: { readonly mayReview: () => boolean; readonly refuse: (sentence: string) => void },
+    private readonly options: BoardOptions,
   ) {
     const queue = queueOf(workspace.get().index)
     super({
@@ -222,8 +231,11 @@ export class ReviewBoard extends Value<BoardState> {
   }
 
   private async send(body: ReviewClaims): Promise<string | undefined> {
-    const path = `/articles/${this.workspace.options.articleId}/review`
-    const answer = await request({ method: 'POST', path, body })
+    const { articleId } = this.workspace.options
+    const words = `${reviewWords[body.decision]} (${body.claims.length} claims)`
+    const answer = await this.options.undoing.doing(words, action =>
+      request({ method: 'POST', path: `/articles/${articleId}/review`, body, action }),
+    )
     if (answer.kind === 'unreachable') return 'The desk cannot be reached, so nothing was decided. Try again.'
     if (answer.kind === 'problem') return answer.message
     this.take(answer.body)

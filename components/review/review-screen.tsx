@@ -8,6 +8,8 @@ import { talkOf } from '@/components/discussion/noting'
 import { announce } from '@/components/shell/announce'
 import { fetchPartsAhead } from '@/components/shell/later-part'
 import { notify } from '@/components/shell/notices'
+import { offerUndo, tellUndo } from '@/components/undo/tell-undo'
+import { useUndoCommands } from '@/components/undo/use-undo-commands'
 import { Workspace } from '@/components/workspace/workspace'
 import { WorkspaceContext } from '@/components/workspace/workspace-context'
 import type { Claim } from '@/domain/claim/claim'
@@ -43,6 +45,7 @@ export function ReviewScreen(props: Props) {
   useEffect(() => keepSitting(board, props.article.id), [board, props.article.id])
   useEffect(() => board.followAddress(), [board])
   useBoardCommands(board, mayReview)
+  useUndoCommands('board', { line: client.undoing, stand: parts.stand })
   useEffect(() => offerClaims(claimsOn(board)), [board])
 
   return (
@@ -74,7 +77,10 @@ function claimsOn(board: ReviewBoard): ClaimsHere {
 
 function openBoard({ article, claims, seq, me }: Props) {
   const { id, version, versionSha256, text, standing } = article
-  const stand = new ArticleStand(standing, { articleId: id, versionSha256 })
+  const stand = new ArticleStand(standing, {
+    ...{ articleId: id, versionSha256 },
+    act: (words, ask) => client.undoing.doing(words, ask),
+  })
   const client = openDeskClient({
     ...{ articleId: id, claims, seq, me },
     onArticle: said => heedArticle(said, { stand, workspace }),
@@ -91,11 +97,13 @@ function openBoard({ article, claims, seq, me }: Props) {
     ...{ articleId: id, version, text, me, newId },
     ...{ mayCheck: false, talk: talk(), filter: null, book: client.book, outbox: client.outbox },
     say: announce,
-    offerUndo: message => notify({ kind: 'done', message }),
+    offerUndo: (message, action) => offerUndo(client.undoing, message, action),
   })
   stand.subscribe(() => workspace.set({ talk: talk() }))
   const mayReview = () => stand.get().abilities.mayReview && stand.get().state !== 'signed_off'
   const refuse = (message: string) => notify({ kind: 'problem', message })
-  const board = new ReviewBoard(workspace, { mayReview, refuse })
-  return { client, workspace, mayReview, parts: { board, stand, article } }
+  const { undoing } = client
+  const board = new ReviewBoard(workspace, { mayReview, refuse, undoing })
+  tellUndo(undoing, { workspace, show: claimId => board.claim(claimId) && board.show(claimId), hear: stand })
+  return { client, workspace, mayReview, parts: { board, stand, article, undoing } }
 }

@@ -11,6 +11,8 @@ import { announce } from '@/components/shell/announce'
 import { later } from '@/components/shell/later'
 import { fetchPartsAhead } from '@/components/shell/later-part'
 import { notify } from '@/components/shell/notices'
+import { offerUndo, tellUndo } from '@/components/undo/tell-undo'
+import { useUndoCommands } from '@/components/undo/use-undo-commands'
 import type { Claim } from '@/domain/claim/claim'
 import { signedOffSentence } from '@/domain/errors'
 import type { PersonRef } from '@/domain/person/person'
@@ -25,7 +27,7 @@ import { Minimap } from './minimap'
 import { sectionsOf } from './outline'
 import { Rail } from './rail'
 import { useWorkspaceCommands } from './use-workspace-commands'
-import { undoTime, Workspace } from './workspace'
+import { Workspace } from './workspace'
 import type { WorkspaceArticle } from './workspace-article'
 import { WorkspaceBar } from './workspace-bar'
 import { useWorkspaceState, WorkspaceContext } from './workspace-context'
@@ -52,6 +54,7 @@ export function ArticleWorkspace(props: Props) {
   useEffect(() => client.start(), [client])
   useEffect(fetchPartsAhead, [])
   useWorkspaceCommands(workspace, whyLocked)
+  useUndoCommands('workspace', { line: client.undoing, stand })
   useEffect(() => offerClaims(claimsOf(workspace)), [workspace])
 
   return (
@@ -60,7 +63,7 @@ export function ArticleWorkspace(props: Props) {
         <a className="skip" href="#text">
           Skip to the text
         </a>
-        <WorkspaceBar article={props.article} stand={stand} live={client.live} />
+        <WorkspaceBar article={props.article} stand={stand} client={client} />
         <Rail sections={sections} />
         <main className="sheet">
           <Copy article={props.article} html={props.html} layout={layout} live={client.live} />
@@ -88,7 +91,11 @@ function claimsOf(workspace: Workspace): ClaimsHere {
 }
 
 function openWorkspace({ article, claims, seq, me, filter }: Props) {
-  const stand = new ArticleStand(article.standing, { articleId: article.id, versionSha256: article.versionSha256 })
+  const stand = new ArticleStand(article.standing, {
+    articleId: article.id,
+    versionSha256: article.versionSha256,
+    act: (words, ask) => client.undoing.doing(words, ask),
+  })
   const isLocked = () => stand.get().state === 'signed_off'
   const mayCheck = () => stand.get().abilities.mayCheck && !isLocked()
   const talk = () => talkOf(stand.get().abilities, isLocked())
@@ -116,10 +123,10 @@ function openWorkspace({ article, claims, seq, me, filter }: Props) {
     outbox: client.outbox,
     newId,
     say: announce,
-    offerUndo: (message, undo) =>
-      notify({ kind: 'done', message, action: { name: 'Undo', run: undo }, leavesAfter: undoTime }),
+    offerUndo: (message, action) => offerUndo(client.undoing, message, action),
   })
   const layout = new MarginLayout(workspace)
+  tellUndo(client.undoing, { workspace, show: id => workspace.select(id, { scroll: true }), hear: stand })
   stand.subscribe(() => {
     workspace.allowChecking(mayCheck())
     workspace.set({ talk: talk() })

@@ -22,7 +22,8 @@ export interface WorkspaceOptions {
   readonly outbox: Outbox
   readonly newId: () => string
   readonly say: (message: string) => void
-  readonly offerUndo: (message: string, undo: () => void) => void
+  /** Says what was done, and offers to undo it; `action` is what was done. */
+  readonly offerUndo: (message: string, action: string) => void
 }
 
 /** How a workspace begins; all of it may change while it is open. */

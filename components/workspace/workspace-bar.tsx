@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useDeferredValue, useMemo } from 'react'
-import type { ArticleLive } from '@/components/api/article-live'
+import type { DeskClient } from '@/components/api/desk-client'
 import { perform } from '@/components/command/offers'
 import { StateLabel } from '@/components/desk/state-label'
 import { InboxLink } from '@/components/inbox/inbox-link'
@@ -18,6 +18,8 @@ import { TagBar } from '@/components/shell/tag-bar'
 import { TagCounts } from '@/components/shell/tag-counts'
 import { ThemeToggle } from '@/components/shell/theme-toggle'
 import { TopBar } from '@/components/shell/top-bar'
+import { UndoButtons } from '@/components/undo/undo-buttons'
+import { UndoItems } from '@/components/undo/undo-items'
 import { countTags } from '@/domain/claim/tag'
 import { PeopleHere } from './people-here'
 import type { WorkspaceArticle } from './workspace-article'
@@ -31,11 +33,11 @@ const assignmentPart = new LaterPart(
 export function WorkspaceBar({
   article,
   stand,
-  live,
+  client,
 }: {
   readonly article: WorkspaceArticle
   readonly stand: ArticleStand
-  readonly live: ArticleLive
+  readonly client: Pick<DeskClient, 'live' | 'undoing'>
 }) {
   const workspace = useWorkspace()
   const report = `/articles/${article.id}/report`
@@ -67,7 +69,8 @@ export function WorkspaceBar({
       <Progress />
       <span className="rule wide" />
       {assignment.kind === 'there' && <assignment.loaded stand={stand} />}
-      <PeopleHere live={live} />
+      <PeopleHere live={client.live} />
+      <UndoButtons line={client.undoing} stand={stand} />
       {abilities.mayNote && <InboxLink />}
       <ThemeToggle />
       {/* A whole new page: what is not sent yet is taken over by it. */}
@@ -79,6 +82,7 @@ export function WorkspaceBar({
       </a>
       <ArticleStep stand={stand} claims={claims} version={article.version} />
       <Menu name="More" className="icon-button only-narrow" trigger={<Icon name="more" />}>
+        <UndoItems line={client.undoing} stand={stand} />
         <MenuItem icon="review" href={review}>
           Review
         </MenuItem>

@@ -11,9 +11,6 @@ import { ClaimSelection, type WorkspaceOptions, type WorkspaceStart } from './cl
 import { keepFocus } from './keep-focus'
 import { keptBy, unsentIn } from './workspace-state'
 
-// Long enough to read the offer and press it; then the removal is sent.
-export const undoTime = 7_000
-
 /** What a checker can do on the screen of one article, whichever of key, pointer or finger asks for it. */
 export class Workspace extends ClaimSelection {
   private tried: { readonly id: ClaimId; readonly span: Span } | null = null
@@ -83,14 +80,9 @@ export class Workspace extends ClaimSelection {
     const claim = id === null ? undefined : this.get().index.get(id)
     if (!claim) return
     const number = this.get().index.numberOf(claim.id)
-    const writeId = this.write({ kind: 'remove', claimId: claim.id }, undoTime)
+    const action = this.write({ kind: 'remove', claimId: claim.id })
     this.select(null)
-    this.options.offerUndo(`Claim ${number} removed.`, () => {
-      // The button of the offer goes with it.
-      this.viewer?.focus()
-      if (this.options.outbox.withdraw(writeId)) this.select(claim.id)
-      else this.options.say('Too late: the claim is already removed.')
-    })
+    this.options.offerUndo(`Claim ${number} removed.`, action)
   }
 
   // ---- Checks, facts, evidence ----
@@ -140,8 +132,8 @@ export class Workspace extends ClaimSelection {
   }
 
   /** Puts a change on its way and shows it at once. Returns the id of the write. */
-  write(write: ClaimWrite, holdFor = 0): string {
-    return this.options.outbox.add(write, this.options.book.revisionFor(write), holdFor)
+  write(write: ClaimWrite): string {
+    return this.options.outbox.add(write, this.options.book.revisionFor(write))
   }
 
   // ---- Inside ----

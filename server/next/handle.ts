@@ -79,11 +79,12 @@ export function handle<Params, Query, Body>(route: SignedInRoute<Params, Query, 
     const now = new Date()
     const identity = await identify(desk, request.headers, now)
     if (!identity) throw new DomainError('unauthenticated', 'You are not signed in. Sign in and try again.')
-    authorise(identity.actor, route.action, {})
     if (isWrite(request)) refuseOtherOrigins(request.headers, desk.settings, identity.by === 'session')
     refuseForSomebodyElse(request.headers, identity)
     const action = isWrite(request) ? actionOf(request.headers) : undefined
+    // Done is done, even where the right to it was taken since.
     await refuseWhatIsDone(desk, request.headers, identity.actor, action)
+    authorise(identity.actor, route.action, {})
     const asked = await askedOf(route, request, params)
     const isMinimal = isWrite(request) && prefersMinimal(request.headers)
     const stillMay = () => isStillAllowed(desk, request.headers, identity.actor)

@@ -70,10 +70,11 @@ describe('the claims on the screen', () => {
 
   it('put back what was taken back', () => {
     const { outbox, shown } = aBook()
-    const id = outbox.add(remove('c2'), 1, 5_000)
-    expect(shown()).toEqual(['c1 open', 'c3 open'])
-    outbox.withdraw(id)
-    expect(shown()).toEqual(['c1 open', 'c2 open', 'c3 open'])
+    outbox.add(tick('c1'), 1)
+    const id = outbox.add(remove('c2'), 1)
+    expect(shown()).toEqual(['c1 verified', 'c3 open'])
+    expect(outbox.withdraw(id)).toBe(true)
+    expect(shown()).toEqual(['c1 verified', 'c2 open', 'c3 open'])
   })
 
   it('keep the other claims as they are, so that only one is drawn for a key', () => {

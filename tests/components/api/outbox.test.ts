@@ -32,6 +32,7 @@ const tick = (claimId = 'c1', finding: 'verified' | 'disputed' = 'verified'): Cl
 function desk(answers: readonly Sent[], options: { look?: Claim | null; left?: readonly KeptWrite[] } = {}) {
   const sent: { write: ClaimWrite; expected: number | undefined }[] = []
   const done: (Claim | undefined)[] = []
+  const refused: string[] = []
   const timers: { at: number; run: () => void }[] = []
   let now = 0
   let ids = 0
@@ -46,6 +47,7 @@ function desk(answers: readonly Sent[], options: { look?: Claim | null; left?: r
     atDesk: () => undefined,
     look: async () => options.look ?? null,
     onDone: (_write, claim) => done.push(claim),
+    onRefused: (_id, { message }) => refused.push(message),
     shelf,
     newId: () => `w${++ids}`,
     clock: {
@@ -66,7 +68,7 @@ function desk(answers: readonly Sent[], options: { look?: Claim | null; left?: r
     }
     await settle()
   }
-  return { outbox, sent, done, shelf, settle, pass }
+  return { outbox, sent, done, refused, shelf, settle, pass }
 }
 
 describe('the outbox', () => {
@@ -181,14 +183,24 @@ describe('the outbox', () => {
     expect(shelf.kept.size).toBe(0)
   })
 
-  it('holds a removal back so that it can be undone', async () => {
-    const { outbox, sent, pass } = desk([{ kind: 'done' }])
-    const id = outbox.add({ kind: 'remove', claimId: 'c1' }, 3, 6_000)
-    expect(sent).toHaveLength(0)
-    expect(outbox.withdraw(id)).toBe(true)
-    outbox.add({ kind: 'remove', claimId: 'c1' }, 3, 6_000)
-    await pass(6_000)
-    expect(sent).toMatchObject([{ write: { kind: 'remove' }, expected: 3 }])
+  it('takes back what was not sent yet, and nothing that may have arrived', async () => {
+    const { outbox, sent, shelf, settle } = desk([{ kind: 'unreachable' }])
+    const first = outbox.add(tick(), 3)
+    const second = outbox.add({ kind: 'remove', claimId: 'c1' }, 3)
+    await settle()
+    expect(outbox.withdraw(second)).toBe(true)
+    expect(outbox.withdraw(first)).toBe(false)
+    expect([...shelf.kept.keys()]).toEqual([first])
+    expect(sent).toHaveLength(1)
+  })
+
+  it('lets go of an undo that the desk refuses, and tells what it said', async () => {
+    const { outbox, shelf, settle, refused } = desk([{ kind: 'refused', message: 'Ben has since changed it.' }])
+    outbox.add({ kind: 'undo', articleId: 'a1', claimId: '' }, undefined)
+    await settle()
+    expect(outbox.snapshot().writes).toEqual([])
+    expect(shelf.kept.size).toBe(0)
+    expect(refused).toEqual(['Ben has since changed it.'])
   })
 
   it('takes up after a reload what an earlier page could not send, in the order it was made', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { ClaimBook } from '@/components/api/claim-book'
 import { Outbox, type Sent } from '@/components/api/outbox'
 import { ReviewBoard } from '@/components/review/review-board'
+import { UndoLine } from '@/components/undo/undo-line'
 import { Workspace } from '@/components/workspace/workspace'
 import type { Claim } from '@/domain/claim/claim'
 import { aClaim, anEvidence } from '../../builders/a-claim'
@@ -40,7 +41,12 @@ function aBoard({ mayReview = true, claims = [disputed, open, first, second] as 
     say: message => said.push(message),
     offerUndo: () => undefined,
   })
-  const board = new ReviewBoard(workspace, { mayReview: () => mayReview, refuse: sentence => refused.push(sentence) })
+  const undoing = new UndoLine({ articleId: 'a1', me, book, outbox, newId: () => 'bulk' })
+  const board = new ReviewBoard(workspace, {
+    mayReview: () => mayReview,
+    refuse: sentence => refused.push(sentence),
+    undoing,
+  })
   const stateOf = (id: string) => board.claim(id)?.review.state
   return { board, outbox, said, refused, stateOf }
 }
