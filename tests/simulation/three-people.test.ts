@@ -14,8 +14,9 @@ vi.mock('idb', () => ({ openDB }))
 vi.mock('@/components/api/browser-queries', () => ({ browserQueries: queriesHere }))
 
 const asked = process.env.TICKMARK_SIMULATION_SEEDS
-const seeds = asked ? seedsIn(asked) : [Math.floor(Math.random() * 1_000_000)]
-const actions = Number(process.env.TICKMARK_SIMULATION_ACTIONS ?? 3_000)
+// Some that found something once: what was done but not answered, and refused the second time, for the right to it was gone (2, 7).
+const seeds = asked ? seedsIn(asked) : [2, 7, 11]
+const actions = Number(process.env.TICKMARK_SIMULATION_ACTIONS ?? 1_000)
 
 // What the pages load when it is needed is there for the first run as for all others.
 beforeAll(async () => {
