@@ -54,7 +54,7 @@ export function seenWith(write: ClaimWrite, before: Claim, now: Claim): Claim {
     case 'change':
       return {
         ...before,
-        ...pick(now, ['claimant', 'reportedBy', 'factType', 'assigneeId', 'flags']),
+        ...pick(now, ['claimant', 'reportedBy', 'factType', 'assigneeId', 'dueAt', 'flags']),
         anchor: write.input.span ? now.anchor : before.anchor,
       }
     default:
@@ -96,7 +96,7 @@ function touched(write: ClaimWrite, claim: Claim): Parts {
       return {
         ...reviewOf(claim),
         ...findingsOf(claim),
-        ...pick(claim, ['claimant', 'reportedBy', 'factType', 'assigneeId', 'flags']),
+        ...pick(claim, ['claimant', 'reportedBy', 'factType', 'assigneeId', 'dueAt', 'flags']),
         span: spanOf(claim),
         notes: claim.notes.map(({ id, text }) => [id, text]),
       }

@@ -108,10 +108,9 @@ export function NoteForm({ name, send, claimId, of, me, start = empty, alsoKnown
       <div className="form-actions">
         <button type="submit" className="button primary">
           {send}
-          <span aria-hidden="true">
-            <kbd>
-              <ModifierKey /> ↵
-            </kbd>
+          <span className="keycaps" aria-hidden="true">
+            <ModifierKey />
+            <kbd>↵</kbd>
           </span>
         </button>
         <button type="button" className="button plain" onClick={discard}>

@@ -51,6 +51,7 @@ const screens = {
       .click()
     await expect(page.getByRole('menuitem', { name: /Reader/ })).toBeVisible()
   },
+  inbox: page => page.goto('/inbox'),
   settings: page => page.goto('/settings'),
   log: async page => {
     await page.goto('/log')
