@@ -61,7 +61,7 @@ export function ArticleAssignment({ stand }: { readonly stand: ArticleStand }) {
         title={words || 'Assign, due time'}
         onClick={() => setIsOpen(true)}
       >
-        {name || due ? shown : <Icon name="clock" />}
+        {name || due ? shown : <Icon name="person" />}
       </button>
       <AssignDialog
         title="Who and when"

@@ -17,6 +17,7 @@ import { ClaimHistory } from './claim-history'
 import { ClaimTrouble } from './claim-trouble'
 import { QuotationProposal } from './quotation-proposal'
 import { ReturnedNote } from './returned-note'
+import { useStillWhileWritten } from './use-still-while-written'
 
 const EvidenceForm = later(
   async () => (await import('@/components/evidence/evidence-form')).EvidenceForm,
@@ -42,6 +43,7 @@ export function ClaimCard({ claim, layout, chipTop }: Props) {
   const isNoting = useWorkspaceState(({ noting }) => noting?.claimId === claim.id)
   usePlace(card, layout, chipTop)
   useLineInSight(card, claim.id)
+  useStillWhileWritten(card)
   useEffect(() => workspace.cardIsThere(), [workspace])
 
   return (

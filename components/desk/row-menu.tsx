@@ -42,7 +42,7 @@ export function RowMenu({
   return (
     <>
       <Menu name={`More for ${title}`} className="icon-button small" trigger={<Icon name="more" />}>
-        <MenuItem icon="clock" isDisabled={isBusy} onChoose={open}>
+        <MenuItem icon="person" isDisabled={isBusy} onChoose={open}>
           Assign, due time
         </MenuItem>
         <MenuItem icon="review" href={`/articles/${id}/review`}>

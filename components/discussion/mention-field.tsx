@@ -12,17 +12,17 @@ interface Props {
   readonly people: readonly Colleague[]
   readonly maxLength: number
   readonly describedBy?: string
-  readonly onText: (text: string) => void
-  readonly onChosen: (id: PersonId) => void
+  /** `chosen` is there where a name came from the list. */
+  readonly onText: (text: string, chosen?: PersonId) => void
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 
 /** A field for prose in which an @ offers the people of the desk. The list never takes the focus; arrow keys move in it. */
-export function MentionField({ label, text, people, maxLength, describedBy, onText, onChosen, ref }: Props) {
+export function MentionField({ label, text, people, maxLength, describedBy, onText, ref }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(ref, () => field.current)
-  const mentions = useMentions({ field, text, people, onText, onChosen })
+  const mentions = useMentions({ field, text, people, onText })
   const { options, active, isOpen } = mentions
   useLayoutEffect(() => grow(field.current))
 

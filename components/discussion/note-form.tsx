@@ -3,7 +3,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { submitsForm } from '@/components/claim/form-keys'
 import { ModifierKey } from '@/components/shell/modifier-key'
-import type { ClaimId, PersonId } from '@/domain/ids'
+import type { ClaimId } from '@/domain/ids'
 import { longestNote } from '@/domain/note/input'
 import { mentionsIn } from '@/domain/note/mention'
 import type { PersonRef } from '@/domain/person/person'
@@ -91,8 +91,7 @@ export function NoteForm({ name, send, claimId, of, me, start = empty, alsoKnown
         people={others}
         maxLength={longestNote}
         describedBy={hint}
-        onText={text => change({ text })}
-        onChosen={(id: PersonId) => change({ chosen: [...draft.chosen, id] })}
+        onText={(text, chosen) => change({ text, ...(chosen ? { chosen: [...draft.chosen, chosen] } : {}) })}
       />
       {of.kind === 'new' && (
         <label className="note-asks">

@@ -10,15 +10,14 @@ interface Options {
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly text: string
   readonly people: readonly Colleague[]
-  readonly onText: (text: string) => void
-  readonly onChosen: (id: PersonId) => void
+  readonly onText: (text: string, chosen?: PersonId) => void
 }
 
 // As many as can be taken in at a glance; who is not among them is found by one more letter.
 const mostShown = 8
 
 /** The list behind an @ in a field: who is in it, which one is active, and what keys do to it. */
-export function useMentions({ field, text, people, onText, onChosen }: Options) {
+export function useMentions({ field, text, people, onText }: Options) {
   const [caret, setCaret] = useState<number | null>(null)
   const [active, setActive] = useState(0)
   const open = caret === null ? undefined : openMention(text, caret)
@@ -38,8 +37,7 @@ export function useMentions({ field, text, people, onText, onChosen }: Options) 
   function choose(person: Colleague) {
     if (!open) return
     const { text: next, caret: after } = withMention(text, open, person.name)
-    onText(next)
-    onChosen(person.id)
+    onText(next, person.id)
     setCaret(null)
     // The caret can be placed once the field has the new text.
     requestAnimationFrame(() => field.current?.setSelectionRange(after, after))
