@@ -1,9 +1,12 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
 import '@fontsource-variable/inter/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
+import chromeFace from '@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2'
+import textFace from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/controls.css'
@@ -12,6 +15,7 @@ import './styles/copy.css'
 import './styles/pages.css'
 import './styles/door.css'
 import './styles/desk.css'
+import './styles/bring-in.css'
 import './styles/import.css'
 import './styles/people.css'
 import './styles/workspace.css'
@@ -51,6 +55,8 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const { actor, keys } = await pageVisitor()
   const theme = parseTheme((await cookies()).get(themeCookie)?.value)
+  // Asked for with the page and not after its styles, so that lines seldom break anew when a face arrives.
+  for (const face of [chromeFace, textFace]) preload(face, { as: 'font', type: 'font/woff2', crossOrigin: '' })
   return (
     <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
       <body>

@@ -36,12 +36,18 @@ export function ArticleTable({
       <thead>
         <tr>
           <th scope="col">Article</th>
-          <th scope="col">State</th>
-          <th scope="col">Claims</th>
+          <th scope="col" className="col-state">
+            State
+          </th>
+          <th scope="col" className="tags">
+            Claims
+          </th>
           <th scope="col" className="col-who">
             Who
           </th>
-          <th scope="col">Due</th>
+          <th scope="col" className="col-due">
+            Due
+          </th>
           <th scope="col" className="col-more">
             <span className="visually-hidden">More</span>
           </th>
@@ -80,7 +86,9 @@ function Who({ article, reading }: CellProps) {
   return (
     <span className="who">
       <Avatar name={name} />
-      <span className="names">{assigneeId === reading.me.id ? 'You' : name}</span>
+      <span className="names" title={name}>
+        {assigneeId === reading.me.id ? 'You' : name}
+      </span>
     </span>
   )
 }

@@ -29,7 +29,7 @@ export function RoleMenu({ person }: { readonly person: Pick<Person, 'id' | 'nam
       }
     >
       {roles.map(role => (
-        <MenuItem key={role} icon={role === person.role ? 'tick' : 'person'} onChoose={() => give(role)}>
+        <MenuItem key={role} icon={role === person.role ? 'tick' : 'none'} onChoose={() => give(role)}>
           <span className="menu-words">
             <b>{roleWords[role]}</b>
             <span className="quiet">{roleDuties[role]}</span>

@@ -4,6 +4,8 @@ import { tickDrawing } from './tick'
 
 // Drawn on a 16 px grid with a 1.4 px pen, so that they sit on a line of 13 px words.
 const drawings = {
+  /** Keeps the place of a picture, so that words beside pictures stand on one edge. */
+  none: null,
   tick: tickDrawing,
   back: <path className="flips" d="M9.5 3.5 5 8l4.5 4.5" />,
   next: <path className="flips" d="M6.5 3.5 11 8l-4.5 4.5" />,

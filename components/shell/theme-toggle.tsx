@@ -17,7 +17,7 @@ export function ThemeToggle() {
   return (
     <button
       type="button"
-      className="icon-button"
+      className="icon-button theme"
       aria-label={`Theme: ${look[theme].words}. Change to ${look[themeAfter(theme)].words}`}
       title={`Theme: ${look[theme].words}`}
       onClick={changeTheme}
