@@ -7,7 +7,7 @@ import type { Claim } from '@/domain/claim/claim'
 import { confidenceWords, layerQuestions, layerWords } from '@/domain/report/report-words'
 import { CheckForm } from './check-form'
 import { FindingLabel } from './finding-label'
-import { fullTime, shortTime } from './when'
+import { LocalTime } from './local-time'
 
 /** The three checks, each with its question and what was found; one at a time can be changed in its place. */
 export function ClaimChecks({ claim }: { readonly claim: Claim }) {
@@ -63,7 +63,7 @@ function Reason({ check: { reason, by, at, confidence } }: { readonly check: Che
           <span dir="auto">{reason}</span>{' '}
         </>
       )}
-      {by.name}, <time title={fullTime(at)}>{shortTime(at, new Date())}</time>
+      {by.name}, <LocalTime at={at} />
       {confidence && `, ${confidenceWords[confidence].toLowerCase()}`}
     </p>
   )

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/shell/icon'
 import type { Review } from '@/domain/review/review'
-import { fullTime, shortTime } from './when'
+import { LocalTime } from './local-time'
 
 /** Why an editor returned a claim, and who to ask; nothing where nobody did. */
 export function ReturnedNote({ review }: { readonly review: Review }) {
@@ -14,7 +14,7 @@ export function ReturnedNote({ review }: { readonly review: Review }) {
         {at && (
           <>
             {', '}
-            <time title={fullTime(at)}>{shortTime(at, new Date())}</time>
+            <LocalTime at={at} />
           </>
         )}
       </p>

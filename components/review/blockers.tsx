@@ -1,13 +1,12 @@
 'use client'
 
 import { useMemo } from 'react'
-import { fullTime, shortTime } from '@/components/claim/when'
+import { LocalTime } from '@/components/claim/local-time'
 import { Icon } from '@/components/shell/icon'
 import { blockersOf, thingsInWords } from '@/domain/review/blockers'
 import type { SignOff } from '@/domain/sign-off/sign-off'
 import { useBoard, useBoardState } from './board-context'
 import { groupAnchor } from './group-words'
-import { useIsInBrowser } from './use-is-in-browser'
 import { useValue } from './use-value'
 
 /** What sign-off waits for, each thing a sentence that leads to its claims. */
@@ -42,7 +41,6 @@ export function Blockers() {
 }
 
 function Signed({ signOff }: { readonly signOff: SignOff | undefined }) {
-  const isInBrowser = useIsInBrowser()
   return (
     <div className="blockers" id="blockers">
       <h1>
@@ -50,14 +48,7 @@ function Signed({ signOff }: { readonly signOff: SignOff | undefined }) {
       </h1>
       {signOff && (
         <p>
-          {signOff.by.name} signed version {signOff.version}
-          {isInBrowser && (
-            <>
-              {', '}
-              <time title={fullTime(signOff.at)}>{shortTime(signOff.at, new Date())}</time>
-            </>
-          )}
-          .
+          {signOff.by.name} signed version {signOff.version}, <LocalTime at={signOff.at} />.
         </p>
       )}
       <p>Nothing can be changed until an editor reopens the article with a reason.</p>

@@ -7,6 +7,7 @@ import { ReturnedNote } from '@/components/claim/returned-note'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { later } from '@/components/shell/later'
 import { TagLabel } from '@/components/shell/tag-label'
+import { useIsInBrowser } from '@/components/shell/use-is-in-browser'
 import { useWorkspaceState } from '@/components/workspace/workspace-context'
 import { useBoard, useBoardState } from './board-context'
 import { ClaimContext } from './claim-context'
@@ -14,7 +15,6 @@ import { ClaimQuestions } from './claim-questions'
 import { DecideHead } from './decide-head'
 import { Decisions } from './decisions'
 import { NothingToDecide } from './nothing-to-decide'
-import { useIsInBrowser } from './use-is-in-browser'
 
 const Discussion = later(() => import('@/components/discussion/discussion').then(module => module.Discussion))
 const AskForm = later(
@@ -31,6 +31,7 @@ export function DecideClaim() {
   )
   const { board } = useBoard()
   const isInBrowser = useIsInBrowser()
+  const mayRead = useWorkspaceState(({ talk }) => talk !== 'none')
   if (!claim) return <NothingToDecide />
   return (
     <section className="decide" id="decide" aria-labelledby="decide-title" tabIndex={-1}>
@@ -43,7 +44,7 @@ export function DecideClaim() {
       <div className="main">
         <ClaimContext claim={claim} />
         <ClaimTrouble claim={claim} />
-        {isInBrowser && <ReturnedNote review={claim.review} />}
+        <ReturnedNote review={claim.review} />
         <div className="ask">
           <ClaimQuestions claim={claim} />
           {asking ? (
@@ -52,12 +53,10 @@ export function DecideClaim() {
             <Decisions claim={claim} number={number} />
           )}
         </div>
-        {isInBrowser && (
-          <div className="part">
-            <h3>Checks</h3>
-            <ClaimChecks key={claim.id} claim={claim} />
-          </div>
-        )}
+        <div className="part">
+          <h3>Checks</h3>
+          <ClaimChecks key={claim.id} claim={claim} />
+        </div>
       </div>
       <div className="side">
         <div className="part">
@@ -67,10 +66,14 @@ export function DecideClaim() {
               <p className="quiet">Nothing is pinned.</p>
             </>
           ) : (
-            isInBrowser && <EvidenceList claim={claim} />
+            <EvidenceList claim={claim} />
           )}
         </div>
-        {isInBrowser && <Discussion key={claim.id} claim={claim} className="part" asksElsewhere />}
+        {mayRead && (
+          <div className="talk-place">
+            {isInBrowser && <Discussion key={claim.id} claim={claim} className="part" asksElsewhere />}
+          </div>
+        )}
         <div className="part">
           <ClaimHistory key={claim.id} claim={claim} />
         </div>
