@@ -87,7 +87,13 @@ function Move({
 }) {
   const isBusy = useValue(stand, standing => standing.isBusy)
   return (
-    <button type="button" className="button" aria-busy={isBusy} onClick={() => moveArticle(stand, to)}>
+    <button
+      type="button"
+      // On a phone the way back is in the menu of the board: the article's name needs the room.
+      className={to === 'checking' ? 'button hide-narrow' : 'button'}
+      aria-busy={isBusy}
+      onClick={() => moveArticle(stand, to)}
+    >
       {words}
     </button>
   )

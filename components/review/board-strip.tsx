@@ -9,12 +9,13 @@ import { useBoardState, useMayReview } from './board-context'
 /** The line at the foot: what is not safe yet, and the keys that work now. */
 export function BoardStrip({ line }: { readonly line: LiveLine }) {
   const mayReview = useMayReview()
+  const hasClaims = useBoardState(({ queue }) => queue.claims.size > 0)
   const hasPicked = useBoardState(state => state.picked.size > 0)
   return (
     <Strip
       hints={[
-        { commands: ['next-claim', 'previous-claim'], does: 'claim' },
-        ...(mayReview
+        ...(hasClaims ? [{ commands: ['next-claim', 'previous-claim'] as const, does: 'claim' }] : []),
+        ...(hasClaims && mayReview
           ? [
               { commands: ['approve'] as const, does: 'approve' },
               { commands: ['return'] as const, does: 'return' },

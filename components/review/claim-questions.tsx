@@ -24,6 +24,7 @@ export function ClaimQuestions({ claim }: { readonly claim: Claim }) {
 function headline({ tag, review }: Claim, refusal: string | undefined, questions: readonly string[]): string {
   if (review.state === 'approved') return `Approved${review.by ? ` by ${review.by.name}` : ''}.`
   if (refusal) return refusal
+  if (review.state === 'returned') return 'It comes back here once its checker has mended it.'
   const [first] = questions
   if (first) return /[.?]$/.test(first) ? first : `${first}.`
   return tag === 'disputed' ? 'Disputed, and it still stands in the text.' : 'Nothing is in the way.'

@@ -42,17 +42,19 @@ export function ReviewBar() {
       <span className="rule hide-narrow" />
       <StateLabel state={state} className="hide-narrow" />
       <span className="spacer" />
-      <span className="second tabular hide-narrow">
-        {queue.groups.approved.length} of {queue.claims.size} approved
-      </span>
+      {queue.claims.size > 0 && (
+        <span className="second tabular hide-narrow">
+          {queue.groups.approved.length} of {queue.claims.size} approved
+        </span>
+      )}
       {assignment.kind === 'there' && <assignment.loaded stand={stand} />}
       {abilities.mayNote && <InboxLink />}
       <UndoButtons line={undoing} stand={stand} />
       <ThemeToggle />
-      <a className="button plain hide-narrow" href={address}>
+      <a className="button plain wide" href={address}>
         Text
       </a>
-      <a className="button plain hide-narrow" href={`${address}/report`}>
+      <a className="button plain wide" href={`${address}/report`}>
         Report
       </a>
       <Menu name="More" trigger={<Icon name="more" />}>

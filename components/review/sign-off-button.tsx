@@ -44,7 +44,7 @@ export function SignOffButton({
     <>
       <button
         type="button"
-        className={state === 'checking' ? 'button hide-narrow' : 'button'}
+        className={state === 'checking' ? 'button hide-narrow' : isWaiting ? 'button' : 'button primary'}
         aria-disabled={isWaiting ? true : undefined}
         aria-describedby={reason ? id : undefined}
         title={reason}

@@ -37,7 +37,7 @@ export function WorkspaceStrip({ stand, live }: { readonly stand: ArticleStand; 
       {state === 'signed_off' && (
         <span className="signed">
           <Icon name="lock" />
-          {signOff ? `Signed off by ${signOff.by.name}.` : 'Signed off.'} Reopen it to change anything.
+          {signOff ? `Signed off by ${signOff.by.name}.` : 'Signed off.'} An editor can reopen it.
         </span>
       )}
       <SaveState />
