@@ -44,7 +44,7 @@ export default async function LogPage({ searchParams }: AddressProps) {
         <LogTable entries={items} view={view} timeZone={timeZone} />
       ) : (
         <div className="no-match">
-          <p>Nothing in the log is like that.</p>
+          <p>No entry of the log fits all of this.</p>
           <Link className="link" href="/log" prefetch={false}>
             Show everything
           </Link>

@@ -56,6 +56,8 @@ export function LogTable({
 function Where({ entry, view }: { readonly entry: ShownEntry; readonly view: LogView }) {
   const { articleId, claimId, articleTitle, seq } = entry
   if (articleId === undefined) return null
+  // Which article it is stands over the list already.
+  if (view.article !== undefined && claimId === undefined) return null
   const { before: _, ...filters } = view
   return (
     <span className="sub">
@@ -67,7 +69,7 @@ function Where({ entry, view }: { readonly entry: ShownEntry; readonly view: Log
           href={`/articles/${articleId}${claimId === undefined ? '' : linkTo(claimId)}`}
           prefetch={false}
         >
-          {articleTitle}
+          {view.article === undefined ? articleTitle : 'Show the claim'}
           <span className="visually-hidden">, entry {seq}</span>
         </Link>
       )}

@@ -80,10 +80,9 @@ export function PersonActions({
         }
       >
         <p>
-          {person.name} is signed out everywhere at once and cannot sign in. API tokens that {person.name} made are
-          refused.
+          They are signed out everywhere at once and cannot sign in any more. API tokens that they made are refused.
         </p>
-        <p>Everything that {person.name} recorded stays, under that name. You can reactivate the account.</p>
+        <p>What they recorded stays, under their name. You can reactivate the account.</p>
       </Dialog>
     </>
   )

@@ -50,7 +50,7 @@ export function TokenList({ tokens, clock }: { readonly tokens: readonly Token[]
 }
 
 function Ends({ token: { expiresAt }, clock }: { readonly token: Token; readonly clock: Clock }) {
-  if (expiresAt === undefined) return 'It is revoked'
-  if (Date.parse(expiresAt) <= Date.parse(clock.now)) return <span className="quiet">It has expired</span>
+  if (expiresAt === undefined) return 'No last day'
+  if (Date.parse(expiresAt) <= Date.parse(clock.now)) return <span className="quiet">Expired</span>
   return <Moment at={expiresAt} clock={clock} />
 }

@@ -22,13 +22,13 @@ export function blockersOf(state: ArticleState, claims: readonly Claim[]): reado
   return [
     ...ofGroups,
     ...(claims.length === 0 ? [{ subject: 'No claim', rest: 'is marked in the text' }] : []),
-    ...(state === 'checking' ? [{ subject: 'The article', rest: 'was not given to review yet' }] : []),
+    ...(state === 'checking' ? [{ subject: 'The article', rest: 'has not been given to review yet' }] : []),
   ]
 }
 
 /** The blockers as one sentence, for whoever is refused. */
 export function blockersInWords(blockers: readonly Blocker[]): string {
-  const said = blockers.map(({ subject, rest }) => `${subject} ${rest}`)
+  const said = blockers.map(({ subject, rest }) => `${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${rest}`)
   return `Sign-off waits for ${thingsInWords(blockers)}: ${said.join('; ')}.`
 }
 

@@ -170,7 +170,7 @@ describe('a sign-off', () => {
     expect(await refusalOf(sign())).toMatchObject({
       code: 'not_ready',
       message:
-        'Sign-off waits for four things: 1 claim needs a decision; 1 disputed claim still stands in the text; 1 claim is still open, without evidence; The article was not given to review yet.',
+        'Sign-off waits for four things: 1 claim needs a decision; 1 disputed claim still stands in the text; 1 claim is still open, without evidence; the article has not been given to review yet.',
     })
   })
 

@@ -38,7 +38,7 @@ describe('what stands in the way of a sign-off', () => {
 
   it('is that the article was not given to review, where nothing else is', () => {
     expect(blockersInWords(blockersOf('checking', [approved()]))).toBe(
-      'Sign-off waits for one thing: The article was not given to review yet.',
+      'Sign-off waits for one thing: the article has not been given to review yet.',
     )
   })
 
