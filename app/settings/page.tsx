@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { roleDuties, roleWords } from '../../components/people/role-words'
 import { EndOtherSessions } from '../../components/settings/end-other-sessions'
+import { KeysForm } from '../../components/settings/keys-form'
 import { NameForm } from '../../components/settings/name-form'
 import { PasswordForm } from '../../components/settings/password-form'
 import { PageFrame } from '../../components/shell/page-frame'
@@ -31,6 +32,13 @@ export default async function SettingsPage() {
           <h2 id="sessions">Where you are signed in</h2>
           <SessionList sessions={sessions} path="/account/sessions" clock={pageClock(context)} />
           {sessions.length > 1 && <EndOtherSessions />}
+        </section>
+        <section aria-labelledby="keys">
+          <h2 id="keys">Keys</h2>
+          <p className="second">
+            What you choose holds wherever you sign in. In fields and dialogs the keys are yours to type with.
+          </p>
+          <KeysForm />
         </section>
       </div>
     </PageFrame>

@@ -34,6 +34,8 @@ export interface Request {
   readonly keepalive?: boolean
   /** How long an answer is waited for, in milliseconds. */
   readonly patience?: number
+  /** Calls it off: nobody waits for the answer any more. */
+  readonly signal?: AbortSignal
 }
 
 // Longer than any answer of a healthy desk: a connection that hangs is tried again.
@@ -52,6 +54,7 @@ export async function request({
   isMinimal,
   keepalive,
   patience = usualPatience,
+  signal,
 }: Request): Promise<Answer> {
   let response: Response
   let text: string
@@ -69,7 +72,7 @@ export async function request({
       },
       ...bodyOf(body, form),
       ...(keepalive ? { keepalive } : {}),
-      signal: AbortSignal.timeout(patience),
+      signal: signal ? AbortSignal.any([signal, AbortSignal.timeout(patience)]) : AbortSignal.timeout(patience),
     })
     text = await response.text()
   } catch (error) {

@@ -5,6 +5,7 @@ import { may } from '@/domain/access/access'
 import type { KeyPreferences } from '@/domain/command/keymap'
 import type { Person } from '@/domain/person/person'
 import { later } from '../shell/later'
+import { fetchPartsAhead } from '../shell/later-part'
 import { notify } from '../shell/notices'
 import { changeTheme } from '../shell/theme-now'
 import { useEver } from '../shell/use-ever'
@@ -14,6 +15,7 @@ import { listenToKeys } from './listen-to-keys'
 import type { Offers } from './offers'
 import { useCommands } from './use-commands'
 
+const Palette = later(async () => (await import('./palette')).Palette)
 const KeysHelp = later(async () => (await import('./keys-help')).KeysHelp)
 
 /** Around every page: keys that work, and what can be asked for wherever somebody signed in is. */
@@ -38,14 +40,21 @@ export function Commands({
 }
 
 function Everywhere({ role, preferences }: { readonly role: Person['role']; readonly preferences: KeyPreferences }) {
-  const [open, setOpen] = useState<'help' | null>(null)
+  const [open, setOpen] = useState<'help' | 'palette' | null>(null)
   const latest = useRef(preferences)
   useEffect(() => {
     latest.current = preferences
   }, [preferences])
   useEffect(() => listenToKeys(() => latest.current), [])
-  useCommands('everywhere', { ...ways(role), help: () => setOpen('help') })
-  return <>{useEver(open === 'help') && <KeysHelp isOpen={open === 'help'} onClose={() => setOpen(null)} />}</>
+  useCommands('everywhere', { ...ways(role), help: () => setOpen('help'), palette: () => setOpen('palette') })
+  useEffect(fetchPartsAhead, [])
+  const close = () => setOpen(null)
+  return (
+    <>
+      {useEver(open === 'help') && <KeysHelp isOpen={open === 'help'} onClose={close} />}
+      {useEver(open === 'palette') && <Palette isOpen={open === 'palette'} onClose={close} />}
+    </>
+  )
 }
 
 // A whole new page each: what a page guards, it guards on leaving.

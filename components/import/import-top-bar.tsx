@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { MouseEvent } from 'react'
 import type { Person } from '../../domain/person/person'
+import { FindButton } from '../command/find-button'
 import { Icon } from '../shell/icon'
 import { PersonMenu } from '../shell/person-menu'
 import { ThemeToggle } from '../shell/theme-toggle'
@@ -30,6 +31,7 @@ export function ImportTopBar({
         <p className="title truncate">{name}</p>
         {state && <span className="quiet hide-narrow">{state}</span>}
         <span className="spacer" />
+        <FindButton />
         <ThemeToggle />
         <PersonMenu person={person} />
       </TopBar>

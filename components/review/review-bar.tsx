@@ -1,5 +1,6 @@
 'use client'
 
+import { FindButton } from '@/components/command/find-button'
 import { perform } from '@/components/command/offers'
 import { StateLabel } from '@/components/desk/state-label'
 import { InboxLink } from '@/components/inbox/inbox-link'
@@ -50,6 +51,7 @@ export function ReviewBar() {
       {assignment.kind === 'there' && <assignment.loaded stand={stand} />}
       {abilities.mayNote && <InboxLink />}
       <UndoButtons line={undoing} stand={stand} />
+      <FindButton />
       <ThemeToggle />
       <a className="button plain wide" href={address}>
         Text

@@ -6,7 +6,6 @@ import { openDeskClient } from '@/components/api/desk-client'
 import { type ClaimsHere, offerClaims } from '@/components/command/claims-here'
 import { talkOf } from '@/components/discussion/noting'
 import { announce } from '@/components/shell/announce'
-import { fetchPartsAhead } from '@/components/shell/later-part'
 import { notify } from '@/components/shell/notices'
 import { offerUndo, tellUndo } from '@/components/undo/tell-undo'
 import { useUndoCommands } from '@/components/undo/use-undo-commands'
@@ -41,7 +40,6 @@ export function ReviewScreen(props: Props) {
   const { parts, workspace, client, mayReview } = open
   const { board } = parts
   useEffect(() => client.start(), [client])
-  useEffect(fetchPartsAhead, [])
   useEffect(() => keepSitting(board, props.article.id), [board, props.article.id])
   useEffect(() => board.followAddress(), [board])
   useBoardCommands(board, mayReview)

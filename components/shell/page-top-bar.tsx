@@ -1,5 +1,6 @@
 import { may } from '../../domain/access/access'
 import type { Person } from '../../domain/person/person'
+import { FindButton } from '../command/find-button'
 import { InboxLink } from '../inbox/inbox-link'
 import { Brand } from './brand'
 import { Nav, type Place } from './nav'
@@ -26,6 +27,7 @@ export function PageTopBar({
       )}
       <span className="spacer" />
       {person && may(person.role, 'inbox.read') && <InboxLink isCurrent={current === '/inbox'} />}
+      {person && <FindButton />}
       <ThemeToggle />
       {person && <PersonMenu person={person} />}
     </TopBar>

@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { openDeskClient } from '@/components/api/desk-client'
 import { type ClaimsHere, offerClaims } from '@/components/command/claims-here'
+import { rememberArticle } from '@/components/command/recents'
 import { talkOf } from '@/components/discussion/noting'
 import { ArticleStand } from '@/components/review/article-stand'
 import { heedArticle } from '@/components/review/heed-article'
 import { announce } from '@/components/shell/announce'
 import { later } from '@/components/shell/later'
-import { fetchPartsAhead } from '@/components/shell/later-part'
 import { notify } from '@/components/shell/notices'
 import { offerUndo, tellUndo } from '@/components/undo/tell-undo'
 import { useUndoCommands } from '@/components/undo/use-undo-commands'
@@ -52,9 +52,9 @@ export function ArticleWorkspace(props: Props) {
   const [open] = useState(() => openWorkspace(props))
   const { workspace, layout, client, sections, stand, whyLocked } = open
   useEffect(() => client.start(), [client])
-  useEffect(fetchPartsAhead, [])
   useWorkspaceCommands(workspace, whyLocked)
   useUndoCommands('workspace', { line: client.undoing, stand })
+  useEffect(() => rememberArticle({ id: props.article.id, title: stand.get().title }), [props.article.id, stand])
   useEffect(() => offerClaims(claimsOf(workspace)), [workspace])
 
   return (

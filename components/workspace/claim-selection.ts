@@ -5,7 +5,7 @@ import type { PlacedClaim } from '@/domain/claim/claim-index'
 import type { Tag } from '@/domain/claim/tag'
 import type { ArticleId, ClaimId } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
-import type { Offset } from '@/domain/text/offset'
+import type { Offset, Span } from '@/domain/text/offset'
 import type { Viewer } from '@/editor/viewer-types'
 import { addressWith, type ClaimFilter } from './claim-filter'
 import { claimIdIn, linkTo, noteIdIn } from './claim-link'
@@ -138,6 +138,17 @@ export class ClaimSelection extends Value<WorkspaceState> {
     else if (isCardOpen) this.set({ isCardOpen: false, isCardFull: false })
     else this.select(null)
     if (choice || !isRailOpen) this.viewer?.focus()
+  }
+
+  /** To the next open claim that begins in a stretch of the text; after the last of them to the first again. */
+  goToOpenIn({ start, end }: Span): void {
+    const { index, selected } = this.get()
+    const open = index.all.filter(({ tag, span }) => tag === 'open' && span.start >= start && span.start < end)
+    const next = open[(open.findIndex(({ id }) => id === selected) + 1) % open.length]
+    if (!next) return
+    this.select(next.id, { scroll: true })
+    this.set({ isRailOpen: false })
+    this.sayClaim(next.id)
   }
 
   /** Puts the focus on the section that is read, or on the first; on a narrow screen the outline opens for it. */

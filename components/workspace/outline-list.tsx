@@ -24,7 +24,7 @@ export function Outline({ sections }: { readonly sections: readonly Section[] })
     <nav aria-label="Outline">
       <ol>
         {sections.map((section, position) => (
-          <li key={section.start}>
+          <li key={section.start} className="section">
             <a
               href={`#${outlineId(section.start)}`}
               aria-current={position === current ? 'location' : undefined}
@@ -35,14 +35,19 @@ export function Outline({ sections }: { readonly sections: readonly Section[] })
               }}
             >
               <span>{section.name}</span>
-              {(counts[position] ?? 0) > 0 && (
-                <span className="count">
-                  <TagGlyph tag="open" />
-                  {counts[position]}
-                  <span className="visually-hidden"> open</span>
-                </span>
-              )}
             </a>
+            {(counts[position] ?? 0) > 0 && (
+              <button
+                type="button"
+                className="count"
+                aria-label={`${counts[position]} open in ${section.name}: go to the next`}
+                title={`Next open claim in this section`}
+                onClick={() => workspace.goToOpenIn(section)}
+              >
+                <TagGlyph tag="open" />
+                {counts[position]}
+              </button>
+            )}
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useDeferredValue, useMemo } from 'react'
 import type { DeskClient } from '@/components/api/desk-client'
+import { FindButton } from '@/components/command/find-button'
 import { perform } from '@/components/command/offers'
 import { StateLabel } from '@/components/desk/state-label'
 import { InboxLink } from '@/components/inbox/inbox-link'
@@ -72,6 +73,7 @@ export function WorkspaceBar({
       <PeopleHere live={client.live} />
       <UndoButtons line={client.undoing} stand={stand} />
       {abilities.mayNote && <InboxLink />}
+      <FindButton />
       <ThemeToggle />
       {/* A whole new page: what is not sent yet is taken over by it. */}
       <a className="button plain wide" href={review}>

@@ -148,4 +148,26 @@ describe('the workspace', () => {
     expect(window.history.state).toEqual({ router: 'state' })
     expect(location.search).toBe('?tag=open')
   })
+
+  it('goes to the nearest open claim, past the others and whatever is filtered, and says where there is none', () => {
+    const { workspace, said } = aWorkspace()
+    workspace.filter({ kind: 'tag', tag: 'disputed' })
+    workspace.select('all')
+    workspace.record('inner', [{ layer: 'content', finding: 'verified' }])
+    workspace.move('next', 'open')
+    expect(workspace.get().selected).toBe('bases')
+    workspace.move('next', 'open')
+    expect(workspace.get().selected).toBe('bases')
+    expect(said.at(-1)).toBe('No open claim after this one.')
+  })
+
+  it('goes round the open claims of a section', () => {
+    const { workspace } = aWorkspace()
+    const section = { start: 5, end: text.length }
+    const visited = [1, 2, 3].map(() => {
+      workspace.goToOpenIn(section)
+      return workspace.get().selected
+    })
+    expect(visited).toEqual(['inner', 'bases', 'inner'])
+  })
 })
