@@ -1,5 +1,7 @@
 'use client'
 
+import { useShortcuts } from '@/components/command/keymap'
+import { KeysOf } from '@/components/command/keys-of'
 import { useBoard, useBoardState } from './board-context'
 import { nextToDecide } from './queue'
 import { useValue } from './use-value'
@@ -7,6 +9,7 @@ import { useValue } from './use-value'
 /** The right side once everything is decided, or where there is nothing to decide yet. */
 export function NothingToDecide() {
   const { board, stand, article } = useBoard()
+  const shortcut = useShortcuts()
   const claims = useBoardState(({ queue }) => queue.claims.size)
   const left = useBoardState(({ queue }) => queue.order.length)
   // What comes while nothing is shown is not put under the editor's hands: the next Y would be for it.
@@ -20,8 +23,14 @@ export function NothingToDecide() {
         <p>{words}</p>
         <p>
           {first !== null && !isSigned ? (
-            <button type="button" className="button" aria-keyshortcuts="J" onClick={() => board.show(first)}>
-              Show the first<kbd>J</kbd>
+            <button
+              type="button"
+              className="button"
+              aria-keyshortcuts={shortcut('next-claim')?.aria}
+              onClick={() => board.show(first)}
+            >
+              Show the first
+              <KeysOf command="next-claim" />
             </button>
           ) : (
             <a className="link" href={`/articles/${article.id}`}>

@@ -58,7 +58,7 @@ export function KeysForm() {
           All usual keys again
         </button>
       </div>
-      {screens.map(({ place, name }) => {
+      {Object.entries(screens).map(([place, name]) => {
         const ids = shown.filter(id => screenOf(id) === place)
         if (ids.length === 0) return null
         return (
@@ -79,14 +79,15 @@ export function KeysForm() {
 
 type Screen = Place | 'both'
 
-const screens: readonly { readonly place: Screen; readonly name: string }[] = [
-  { place: 'everywhere', name: 'Everywhere' },
-  { place: 'both', name: 'On an article: its text and its review' },
-  { place: 'workspace', name: 'On the text of an article' },
-  { place: 'board', name: 'On the review of an article' },
-  { place: 'desk', name: 'On the desk' },
-  { place: 'import', name: 'Before an article is on the desk' },
-]
+const screens: Readonly<Record<Screen, string>> = {
+  everywhere: 'Everywhere',
+  both: 'On an article: its text and its review',
+  workspace: 'On the text of an article',
+  board: 'On the review of an article',
+  desk: 'On the desk',
+  inbox: 'In your inbox',
+  import: 'Before an article is on the desk',
+}
 
 function screenOf(id: CommandId): Screen {
   const { places } = commandOf(id)

@@ -37,6 +37,15 @@ const screens = {
       await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible({ timeout: 500 })
     }).toPass()
   },
+  'palette with what it found': async page => {
+    await page.goto(`/articles/${await demonstrationId(page)}`)
+    await expect(async () => {
+      await page.keyboard.press('ControlOrMeta+k')
+      await expect(page.getByRole('combobox')).toBeVisible({ timeout: 500 })
+    }).toPass()
+    await page.getByRole('combobox').fill('open')
+    await expect(page.getByRole('option').nth(3)).toBeVisible()
+  },
   people: page => page.goto('/people'),
   'people with somebody being invited': async page => {
     await page.goto('/people')
