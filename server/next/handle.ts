@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Action, authorise } from '../../domain/access/access'
+import { type Action, authorise, may } from '../../domain/access/access'
 import { DomainError } from '../../domain/errors'
 import type { ExpectedRevision } from '../../domain/expect-revision'
 import type { Actor } from '../../domain/person/person'
@@ -52,6 +52,8 @@ interface Parts<Params, Query, Body> extends Declaration {
   readonly body?: z.ZodType<Body>
   /** Reads a body that is not, or not only, JSON; what it returns meets the schema. */
   readonly readBody?: (request: Request) => Promise<unknown>
+  /** Whether the use case knows by the action what comes again, and answers it once more. */
+  readonly answersAgain?: boolean
   /** Bytes of JSON that are taken at most. */
   readonly largestBody?: number
 }
@@ -83,7 +85,8 @@ export function handle<Params, Query, Body>(route: SignedInRoute<Params, Query, 
     refuseForSomebodyElse(request.headers, identity)
     const action = isWrite(request) ? actionOf(request.headers) : undefined
     // Done is done, even where the right to it was taken since.
-    await refuseWhatIsDone(desk, request.headers, identity.actor, action)
+    const isAnswered = route.answersAgain && may(identity.actor.role, route.action)
+    if (!isAnswered) await refuseWhatIsDone(desk, request.headers, identity.actor, action)
     authorise(identity.actor, route.action, {})
     const asked = await askedOf(route, request, params)
     const isMinimal = isWrite(request) && prefersMinimal(request.headers)

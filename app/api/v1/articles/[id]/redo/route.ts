@@ -9,5 +9,6 @@ export const POST = handle({
   action: 'action.undo',
   params: withId,
   body: undoActionSchema,
+  answersAgain: true,
   run: async (context, { params, body }) => json(await redoAction(context, params.id, body)),
 })
