@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { openDeskClient } from '@/components/api/desk-client'
 import { type ClaimsHere, offerClaims } from '@/components/command/claims-here'
+import { useConflictCommands } from '@/components/conflict/use-conflict-commands'
 import { talkOf } from '@/components/discussion/noting'
 import { announce } from '@/components/shell/announce'
 import { notify } from '@/components/shell/notices'
@@ -45,6 +46,7 @@ export function ReviewScreen(props: Props) {
   useBoardCommands(board, mayReview)
   useUndoCommands('board', { line: client.undoing, stand: parts.stand })
   useEffect(() => offerClaims(claimsOn(board)), [board])
+  useConflictCommands('board', workspace)
 
   return (
     <WorkspaceContext value={workspace}>

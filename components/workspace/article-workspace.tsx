@@ -5,6 +5,7 @@ import { v7 as newId } from 'uuid'
 import { openDeskClient } from '@/components/api/desk-client'
 import { type ClaimsHere, offerClaims } from '@/components/command/claims-here'
 import { rememberArticle } from '@/components/command/recents'
+import { useConflictCommands } from '@/components/conflict/use-conflict-commands'
 import { talkOf } from '@/components/discussion/noting'
 import { ArticleStand } from '@/components/review/article-stand'
 import { heedArticle } from '@/components/review/heed-article'
@@ -56,6 +57,7 @@ export function ArticleWorkspace(props: Props) {
   useUndoCommands('workspace', { line: client.undoing, stand })
   useEffect(() => rememberArticle({ id: props.article.id, title: stand.get().title }), [props.article.id, stand])
   useEffect(() => offerClaims(claimsOf(workspace)), [workspace])
+  useConflictCommands('workspace', workspace)
 
   return (
     <WorkspaceContext value={workspace}>

@@ -6,6 +6,7 @@ export type Place = (typeof places)[number]
 export const groups = [
   'Tag the selected words or claim',
   'Decide',
+  'When two changed the same',
   'Claims',
   'Talk',
   'Select words',
@@ -62,6 +63,10 @@ export const commands = {
   pick: row('Decide', board, ['x'], 'Select the claim'),
   'pick-clear': row('Decide', board, ['shift+x'], 'Select everything with nothing in the way'),
   'approve-picked': row('Decide', board, ['shift+y'], 'Approve everything selected'),
+  'keep-mine': row('When two changed the same', both, ['m'], 'Keep mine'),
+  'take-theirs': row('When two changed the same', both, ['h'], 'Take theirs'),
+  'keep-both': row('When two changed the same', both, ['b'], 'Keep both texts, mine after theirs'),
+
   'give-to-review': row('Decide', both, [], 'Give the article to review'),
   'back-to-checking': row('Decide', both, [], 'Take the article back to checking'),
   'sign-off': row('Decide', both, [], 'Sign the article off'),

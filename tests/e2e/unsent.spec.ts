@@ -16,7 +16,7 @@ test('A tag that could not be sent stays on the screen, says so, and is sent aga
   await page.keyboard.press('v')
 
   await expect.poll(async () => (await drawnClaims(page)).map(({ tags }) => tags)).toEqual([['verified']])
-  await expect(page.getByRole('status').filter({ hasText: '1 claim not sent' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '1 change not sent' })).toBeVisible()
   await expect(textOf(page).locator('[data-state="unsent"]')).toHaveCount(1)
   await page.screenshot({ path: 'test-results/screens/unsent.png' })
 

@@ -259,7 +259,7 @@ describe('the article itself, while I work on it (live V12–V14)', () => {
     await vi.waitFor(() => expect(document.querySelector('.trouble')?.textContent).toContain(signedOffSentence))
     turned(11, 'signed_off', 'signed off version 1')
     await frames()
-    expect(strip()).toContain('1 claim not saved')
+    expect(strip()).toContain('1 change not saved')
     const before = mock.calls.filter(([path]) => String(path).endsWith('/checks')).length
     vi.mocked(fetch).mockImplementation(async () => new Response(null, { status: 200, headers: { etag: '"2"' } }))
     turned(12, 'in_review', 'reopened the article: “The mayor wrote”')

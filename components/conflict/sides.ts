@@ -1,0 +1,140 @@
+import type { ClaimWrite } from '@/components/api/claim-write'
+import { checksInWords, writeInWords } from '@/components/claim/write-words'
+import type { Check } from '@/domain/claim/check'
+import type { Claim } from '@/domain/claim/claim'
+import type { RecordCheck } from '@/domain/claim/input'
+import {
+  confidenceWords,
+  factTypeWords,
+  findingWords,
+  flagWords,
+  layerWords,
+  proximityWords,
+  stanceWords,
+} from '@/domain/report/report-words'
+
+/** One thing that two people changed: what it is, and what each made of it, in words. */
+export interface Sides {
+  readonly what: string
+  readonly mine: string
+  readonly theirs: string
+}
+
+/**
+ * What a write and the desk differ in, part by part; `now` is the claim at the desk, `before` as the author of the write
+ * saw it. Parts that nobody else changed are left out.
+ */
+export function sidesOf(write: ClaimWrite, before: Claim | undefined, now: Claim): readonly Sides[] {
+  const sides = allSides(write, before, now)
+  const differing = sides.filter(({ theirs, was }) => theirs !== was)
+  return (differing.length > 0 ? differing : sides).map(({ was: _was, ...side }) => side)
+}
+
+type Compared = Sides & { readonly was: string }
+
+function allSides(write: ClaimWrite, before: Claim | undefined, now: Claim): readonly Compared[] {
+  const in2 = (words: (claim: Claim) => string) => ({ theirs: words(now), was: before ? words(before) : '' })
+  switch (write.kind) {
+    case 'check': {
+      const layers = write.checks.map(check => ({
+        what: `${layerWords[check.layer]} check`,
+        mine: checkWords(check),
+        ...in2(({ checks }) => checkWords(checks.find(({ layer }) => layer === check.layer))),
+      }))
+      return [...layers, { what: 'Words of the claim', mine: quoted(before), ...in2(quoted) }]
+    }
+    case 'change': {
+      const { span, ...details } = write.input
+      const fields = Object.entries(details).map(([name, value]) => ({
+        what: claimFields[name] ?? name,
+        mine: fieldWords(name, value),
+        ...in2(claim => fieldWords(name, Reflect.get(claim, name))),
+      }))
+      const words = span ? [{ what: 'Words of the claim', mine: `“${span.exact ?? ''}”`, ...in2(quoted) }] : []
+      return [...fields, ...words]
+    }
+    case 'amend': {
+      const itemOf = (claim: Claim) => claim.evidence.find(({ id }) => id === write.evidenceId)
+      if (!itemOf(now)) return [{ what: 'Evidence', mine: writeInWords(write), theirs: 'Removed', was: '' }]
+      return Object.entries(write.input).map(([name, value]) => ({
+        what: evidenceFields[name] ?? name,
+        mine: fieldWords(name, value),
+        ...in2(claim => fieldWords(name, Reflect.get(itemOf(claim) ?? {}, name))),
+      }))
+    }
+    case 'unpin': {
+      const item = now.evidence.find(({ id }) => id === write.evidenceId)
+      const theirs = [item?.title, item?.excerpt, item?.note].filter(Boolean).join('. ')
+      return [{ what: 'Evidence', mine: 'Remove it', theirs, was: '' }]
+    }
+    case 'amendNote':
+    case 'unnote':
+    case 'resolveNote': {
+      const note = now.notes.find(({ id }) => id === write.noteId)
+      const isResolved = write.kind === 'resolveNote' && note
+      const theirs = isResolved ? (note.resolved ? 'Resolved' : 'Open') : (note?.text ?? 'Removed')
+      return [{ what: 'Note', mine: write.kind === 'amendNote' ? write.text : writeInWords(write), theirs, was: '' }]
+    }
+    case 'review':
+      return [{ what: 'Decision', mine: writeInWords(write), theirs: standWords(now), was: '' }]
+    default:
+      return [{ what: 'Claim', mine: writeInWords(write), theirs: standWords(now), was: '' }]
+  }
+}
+
+function standWords(claim: Claim): string {
+  const { state, reason } = claim.review
+  const review = state === 'unreviewed' ? '' : state === 'approved' ? ' Approved.' : ` Returned: ${reason ?? ''}`
+  return `${checksInWords(claim)}.${review}`
+}
+
+function checkWords(check: Check | RecordCheck | undefined): string {
+  if (!check?.finding) return 'Not checked'
+  const { finding, reason, confidence } = check
+  const sure = confidence ? ` (${confidenceWords[confidence].toLowerCase()})` : ''
+  return `${findingWords[finding]}${sure}${reason ? `: ${reason}` : ''}`
+}
+
+function quoted(claim: Claim | undefined): string {
+  return `“${claim?.anchor.exact ?? ''}”`
+}
+
+const claimFields: Readonly<Record<string, string>> = {
+  claimant: 'Who says it',
+  reportedBy: 'Reported by',
+  factType: 'Fact type',
+  flags: 'Flags',
+  assigneeId: 'Assigned to',
+}
+
+const evidenceFields: Readonly<Record<string, string>> = {
+  stance: 'Stance',
+  proximity: 'Kind of source',
+  layer: 'Bears on',
+  title: 'Title of the evidence',
+  author: 'Author',
+  publisher: 'Publisher',
+  publishedOn: 'Published',
+  url: 'Address',
+  locator: 'Where in it',
+  excerpt: 'Excerpt',
+  accessedOn: 'Accessed',
+  independenceGroup: 'Origin',
+  note: 'Note on the evidence',
+}
+
+const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  factType: factTypeWords,
+  flags: flagWords,
+  stance: stanceWords,
+  proximity: proximityWords,
+  layer: layerWords,
+}
+
+function fieldWords(name: string, value: unknown): string {
+  const words = [value]
+    .flat()
+    .flatMap(one => (typeof one === 'string' && one !== '' ? [codes[name]?.[one] ?? one] : []))
+  if (name === 'assigneeId') return words.length > 0 ? 'Somebody' : 'Nobody'
+  return words.join(', ') || 'Nothing'
+}
