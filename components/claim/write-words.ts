@@ -1,14 +1,15 @@
 import type { ClaimWrite } from '@/components/api/claim-write'
 import type { Claim } from '@/domain/claim/claim'
+import { tagAfter } from '@/domain/claim/tag-keys'
 import { evidenceInWords } from '@/domain/evidence/count-evidence'
-import { findingWords, layerWords } from '@/domain/report/report-words'
+import { findingWords, layerWords, tagWords } from '@/domain/report/report-words'
 import type { ReviewClaim } from '@/domain/review/input'
 
 /** What somebody wanted to do, in words, for as long as it is not done. */
 export function writeInWords(write: ClaimWrite): string {
   switch (write.kind) {
     case 'make':
-      return `A claim on “${write.input.exact ?? ''}”`
+      return `${tagWords[tagAfter([], write.input.checks ?? [])]}: “${write.input.exact ?? ''}”`
     case 'check':
       return write.checks
         .map(({ layer, finding, reason }) => {

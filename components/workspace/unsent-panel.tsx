@@ -27,7 +27,8 @@ export function UnsentPanel() {
   }
 
   return (
-    <section className="unsent-panel" aria-label="What is not at the desk yet" ref={panel}>
+    <section className="unsent-panel" aria-labelledby="unsent-title" ref={panel}>
+      <h2 id="unsent-title">Not at the desk yet</h2>
       <ol>
         {here.map(queued => (
           <li key={queued.id}>

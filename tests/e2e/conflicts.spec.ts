@@ -150,8 +150,8 @@ async function hold(page: Page, address: string): Promise<{ release(): Promise<v
   return {
     release: async () => {
       await expect.poll(() => waiting.length).toBe(1)
-      await page.unroute(address)
       await waiting[0]?.continue()
+      await page.unroute(address)
     },
   }
 }

@@ -24,8 +24,8 @@ test('A tag that could not be sent stays on the screen, says so, and is sent aga
   await expect(page.getByRole('status').filter({ hasText: '1 change not sent. Kept here.' })).toBeVisible()
   await expect(textOf(page).locator('[data-state="unsent"]')).toHaveCount(1)
   await page.getByRole('button', { name: '1 change not sent' }).click()
-  const list = page.getByRole('region', { name: 'What is not at the desk yet' })
-  await expect(list).toContainText('A claim on “Nine thousand people')
+  const list = page.getByRole('region', { name: 'Not at the desk yet' })
+  await expect(list).toContainText('Verified: “Nine thousand people')
   await shoot(page, 'unsent')
   await page.keyboard.press('Escape')
 
@@ -50,6 +50,7 @@ test('Ten claims and a note made without the network outlive the end of the brow
     const first = await signedIn(await browser.open())
     await openArticle(first, id)
     await expect(first.locator('.strip')).toContainText('Live')
+    await whenFetchedAhead(first)
     await first.context().setOffline(true)
     await tagSentences(first, 10)
     await writeNote(first)
@@ -156,6 +157,24 @@ async function tagSentences(page: Page, count: number): Promise<void> {
     await page.keyboard.press('v')
     if (i < count - 1) await page.keyboard.press('s')
   }
+}
+
+/** What a page loads later it fetches at the first sign of use. */
+async function whenFetchedAhead(page: Page): Promise<void> {
+  await page.mouse.move(300, 300)
+  const scripts = () => page.evaluate(() => performance.getEntriesByType('resource').length)
+  let before = -1
+  await expect
+    .poll(
+      async () => {
+        const now = await scripts()
+        const isQuiet = now === before
+        before = now
+        return isQuiet
+      },
+      { intervals: [700] },
+    )
+    .toBe(true)
 }
 
 async function writeNote(page: Page): Promise<void> {
