@@ -34,8 +34,10 @@ export async function ownBrowser(baseURL: string): Promise<OwnBrowser> {
       return context
     },
     kill: async () => {
+      const over = context?.waitForEvent('close')
+      context = undefined
       for (const pid of processesOf(profile)) process.kill(pid, 'SIGKILL')
-      await close()
+      await over
     },
     remove: async () => {
       await close()
