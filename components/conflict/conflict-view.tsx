@@ -52,8 +52,7 @@ export function ConflictView({ queued }: { readonly queued: QueuedWrite }) {
         {now ? 'Two people changed this at once' : 'The claim was removed meanwhile'}
       </h3>
       <p>
-        {last ? nameOf(last, me) : 'Somebody'} {now ? 'was first, and yours is not saved yet.' : 'removed it.'} Nothing
-        is lost: the log keeps both.
+        {last ? nameOf(last, me) : 'Somebody'} {now ? 'was first.' : 'removed it.'} Yours is kept here until you choose.
       </p>
       <div className="sides">
         <Side heading={`On the desk${last ? ` · ${nameOf(last, me)}` : ''}`} at={last?.at}>

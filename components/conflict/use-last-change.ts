@@ -78,4 +78,6 @@ const touching: Readonly<Record<ClaimWrite['kind'], readonly ChangeKind[]>> = {
   amendNote: notes,
   unnote: notes,
   resolveNote: notes,
+  undo: everything,
+  redo: everything,
 }
