@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { expect, test } from './desk-test'
 import { demonstrationId } from './journey'
+import { chooseTheme, expectAccessible, expectNoSidewaysScroll } from './looked-at'
+import { putClaims, readyBoard, send } from './reviewed-article'
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const themes = ['light', 'dark'] as const
 
 /** Every screen: what it is called, and how to get it onto the page. */
@@ -52,6 +52,20 @@ const screens = {
     await page.getByRole('button', { name: 'Invite somebody' }).click()
     await expect(page.getByRole('dialog', { name: 'Invite somebody' })).toBeVisible()
   },
+  'people with where somebody is signed in': async page => {
+    await page.goto('/people')
+    await page
+      .getByRole('button', { name: /^More about / })
+      .first()
+      .click()
+    await page.getByRole('menuitem', { name: 'Sessions' }).click()
+    await expect(page.getByRole('dialog', { name: /is signed in$/ })).toBeVisible()
+  },
+  'people with a token being made': async page => {
+    await page.goto('/people')
+    await page.getByRole('button', { name: 'New token' }).click()
+    await expect(page.getByRole('dialog', { name: 'New API token' })).toBeVisible()
+  },
   'people with the menu of a role': async page => {
     await page.goto('/people')
     await page
@@ -78,6 +92,21 @@ const screens = {
       await page.keyboard.press('r')
       await expect(page.getByRole('form', { name: 'Return' })).toBeVisible({ timeout: 500 })
     }).toPass()
+  },
+  'board with claims selected': async page => {
+    await page.goto(`/articles/${await demonstrationId(page)}/review`)
+    await readyBoard(page)
+    await page.keyboard.press('x')
+    await expect(page.getByRole('toolbar', { name: /^With the selected claims/ })).toBeVisible()
+  },
+  'board with what is signed': async page => {
+    const { id, claims } = await putClaims(page, 'Signed at last', ['clear'])
+    for (const claim of claims) await send(page, 'POST', `/claims/${claim}/review`, { decision: 'approve' })
+    await send(page, 'PATCH', `/articles/${id}`, { state: 'in_review' }, { 'if-match': '"1"' })
+    await page.goto(`/articles/${id}/review`)
+    await readyBoard(page)
+    await page.getByRole('button', { name: 'Sign off' }).click()
+    await expect(page.getByRole('dialog', { name: 'Sign off version 1' })).toBeVisible()
   },
   report: async page => page.goto(`/articles/${await demonstrationId(page)}/report`),
   'a page that is not there': page => page.goto('/nowhere'),
@@ -124,6 +153,24 @@ for (const [name, path] of Object.entries(notSignedIn)) {
   })
 }
 
+test('The page to join with a link that works is accessible in light and dark and fits 360 px', async ({
+  page,
+  browser,
+}) => {
+  const invitation = { email: `lena-${Date.now()}@desk.example`, role: 'checker' }
+  const { path } = await send(page, 'POST', '/invitations', invitation)
+  for (const theme of themes) {
+    const somebody = await visitor(browser, theme)
+    await somebody.goto(path)
+    await expect(somebody.getByRole('heading', { level: 1 })).toHaveText('Join this desk')
+    await expectAccessible(somebody, `join, ${theme}`)
+    await somebody.setViewportSize({ width: 360, height: 740 })
+    await expectNoSidewaysScroll(somebody)
+    await somebody.screenshot({ path: `test-results/screens/join-${theme}.png` })
+    await somebody.context().close()
+  }
+})
+
 test('Desk, article and report can be read before any script runs', async ({ browser, page }) => {
   const id = await demonstrationId(page)
   const reader = await browser.newContext({
@@ -148,21 +195,4 @@ async function visitor(browser: Browser, theme: string): Promise<Page> {
   const page = await context.newPage()
   await chooseTheme(page, theme)
   return page
-}
-
-async function chooseTheme(page: Page, theme: string): Promise<void> {
-  const url = process.env.TICKMARK_TEST_ADDRESS ?? ''
-  await page.context().addCookies([{ name: 'theme', value: theme, url }])
-}
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  await page.waitForTimeout(400) // Fades are over: a colour half way is no colour of ours.
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html).join(' | ')}`)
-  expect(found, where).toEqual([])
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(wider, 'pixels that the page is wider than the screen').toBeLessThanOrEqual(0)
 }
