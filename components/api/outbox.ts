@@ -41,6 +41,8 @@ export interface OutboxOptions {
   readonly clock: { now(): number; after(ms: number, run: () => void): () => void }
 }
 
+// No thing at the desk has it, so that nothing is written on it.
+const neverRevision = 0
 const firstPause = 1_000
 const longestPause = 60_000
 
@@ -121,7 +123,6 @@ export class Outbox {
       write: again,
       before: now ?? found.before,
       expected: now ? revisionIn(now, again) : found.expected,
-      wasSent: false,
       message: undefined,
     })
     this.pump()
@@ -195,6 +196,8 @@ export class Outbox {
     }
     const now = known ?? (await this.options.look(claimId))
     if (now && standingOf(write, before, now) === 'unchanged') return revisionIn(now, write)
+    // The desk may have done it, and somebody else changed the same since: it is asked in a way that changes nothing.
+    if (queued.wasSent && now !== null) return neverRevision
     await this.compare(queued, { now })
     return 'settled'
   }
