@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { claimsHere } from './claims-here'
 import { itemKey, type PaletteGroup, type PaletteItem } from './palette-items'
 import { PaletteOption } from './palette-option'
 import type { FoundArticles } from './use-found-articles'
@@ -49,7 +50,7 @@ export function PaletteList({
                   role="option"
                   tabIndex={-1}
                   aria-selected={optionId === activeId}
-                  className={`palette-option ${item.kind}`}
+                  className="palette-option"
                   onPointerMove={() => onPoint(item)}
                   // The field keeps the focus.
                   onPointerDown={event => event.preventDefault()}
@@ -90,7 +91,11 @@ function Beside({
   if (articles.state === 'refused') return <p className="palette-note">{articles.message}</p>
   if (hasItems || typed === '') return null
   if (articles.state === 'searching') return <p className="palette-note">Searching…</p>
-  return <p className="palette-note">Nothing found for “{typed}”. Try a word of the text, a claimant or a tag.</p>
+  return (
+    <p className="palette-note">
+      Nothing found for “{typed}”. Try a word of {claimsHere() ? 'the text, a claimant or a tag' : 'a title or a text'}.
+    </p>
+  )
 }
 
 const counted = {

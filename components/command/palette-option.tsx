@@ -30,8 +30,8 @@ export function PaletteOption({ item }: { readonly item: PaletteItem }) {
           {anchor.exact}
         </span>
         <span className="aside">
-          {claimant && <span className="truncate">{claimant}, </span>}
-          claim {claimsHere()?.numberOf(id)}
+          {claimant && <span className="who truncate">{claimant}</span>}
+          <span>claim {claimsHere()?.numberOf(id)}</span>
         </span>
       </>
     )

@@ -154,5 +154,5 @@ function useFound(typed: string) {
 }
 
 function isElsewhere({ id }: { readonly id: string }): boolean {
-  return location.pathname !== `/articles/${id}`
+  return !location.pathname.startsWith(`/articles/${id}`)
 }

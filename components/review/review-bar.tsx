@@ -51,7 +51,7 @@ export function ReviewBar() {
       {assignment.kind === 'there' && <assignment.loaded stand={stand} />}
       {abilities.mayNote && <InboxLink />}
       <UndoButtons line={undoing} stand={stand} />
-      <FindButton />
+      <FindButton className="icon-button hide-narrow" />
       <ThemeToggle />
       <a className="button plain wide" href={address}>
         Text
@@ -72,6 +72,9 @@ export function ReviewBar() {
             Take it back to checking
           </MenuItem>
         )}
+        <MenuItem icon="search" onChoose={() => perform('palette')}>
+          Find
+        </MenuItem>
         <MenuItem icon="keyboard" onChoose={() => perform('help')}>
           Keys
         </MenuItem>

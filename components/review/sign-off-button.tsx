@@ -38,7 +38,7 @@ export function SignOffButton({
     }
   }
 
-  useCommands('everywhere', { 'sign-off': () => void press() })
+  useCommands('everywhere', { 'sign-off': { run: () => void press(), suits: () => !isWaiting } })
 
   return (
     <>

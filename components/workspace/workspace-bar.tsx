@@ -73,7 +73,7 @@ export function WorkspaceBar({
       <PeopleHere live={client.live} />
       <UndoButtons line={client.undoing} stand={stand} />
       {abilities.mayNote && <InboxLink />}
-      <FindButton />
+      <FindButton className="icon-button wide" />
       <ThemeToggle />
       {/* A whole new page: what is not sent yet is taken over by it. */}
       <a className="button plain wide" href={review}>
@@ -90,6 +90,9 @@ export function WorkspaceBar({
         </MenuItem>
         <MenuItem icon="document" href={report}>
           Report
+        </MenuItem>
+        <MenuItem icon="search" onChoose={() => perform('palette')}>
+          Find
         </MenuItem>
         <MenuItem icon="keyboard" onChoose={() => perform('help')}>
           Keys

@@ -11,6 +11,7 @@ export const groups = [
   'Talk',
   'Select words',
   'Show',
+  'The article',
   'Articles',
   'What waits for you',
   'The preview',
@@ -67,11 +68,6 @@ export const commands = {
   'take-theirs': row('When two changed the same', both, ['h'], 'Take theirs'),
   'keep-both': row('When two changed the same', both, ['b'], 'Keep both texts, mine after theirs'),
 
-  'give-to-review': row('Decide', both, [], 'Give the article to review'),
-  'back-to-checking': row('Decide', both, [], 'Take the article back to checking'),
-  'sign-off': row('Decide', both, [], 'Sign the article off'),
-  reopen: row('Decide', both, [], 'Reopen the article'),
-
   'next-claim': row('Claims', both, ['j'], 'Next claim', repeats),
   'previous-claim': row('Claims', both, ['k'], 'Previous claim', repeats),
   'next-open': row('Claims', workspace, ['shift+j'], 'Next open claim', repeats),
@@ -102,9 +98,14 @@ export const commands = {
   'show-attributed': row('Show', workspace, [], 'Show attributed claims'),
   'show-verified': row('Show', workspace, [], 'Show verified claims'),
   'go-to-outline': row('Show', workspace, ['l'], 'Go to the outline'),
-  'go-to-article': row('Show', board, [], 'Go to the article’s text'),
-  'go-to-board': row('Show', workspace, [], 'Go to the article’s review'),
-  'go-to-report': row('Show', both, [], 'Go to the article’s report'),
+
+  'go-to-article': row('The article', board, [], 'Go to the article’s text'),
+  'go-to-board': row('The article', workspace, [], 'Go to the article’s review'),
+  'go-to-report': row('The article', both, [], 'Go to the article’s report'),
+  'give-to-review': row('The article', both, [], 'Give the article to review'),
+  'back-to-checking': row('The article', both, [], 'Take the article back to checking'),
+  'sign-off': row('The article', both, [], 'Sign the article off'),
+  reopen: row('The article', both, [], 'Reopen the article'),
 
   'next-article': row('Articles', ['desk'], ['arrowdown', 'j'], 'Next article', repeats),
   'previous-article': row('Articles', ['desk'], ['arrowup', 'k'], 'Previous article', repeats),
