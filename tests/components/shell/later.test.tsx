@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { later } from '@/components/shell/later'
 import { fetchPartsAhead, LaterPart } from '@/components/shell/later-part'
+import { noticesNow } from '@/components/shell/notices'
 
 function Words({ words }: { readonly words: string }) {
   return <p>{words}</p>
@@ -38,9 +39,19 @@ describe('a part of the page that is loaded later', () => {
   it('says so where it does not come, and comes when it is asked for again', async () => {
     const load = vi.fn<() => Promise<typeof Words>>()
     load.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue(Words)
-    await show(later(load))
+    await show(later(load, 'Opening…'))
     expect(place.textContent).toContain('could not be loaded; your work is kept')
     await act(async () => place.querySelector('button')?.click())
+    expect(place.textContent).toBe('Here')
+  })
+
+  it('takes no room to say so where nothing stood: a notice does', async () => {
+    const load = vi.fn<() => Promise<typeof Words>>()
+    load.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue(Words)
+    await show(later(load))
+    expect(place.textContent).toBe('')
+    const notice = noticesNow().find(({ message }) => message.includes('could not be loaded; your work is kept'))
+    await act(async () => notice?.action?.run())
     expect(place.textContent).toBe('Here')
   })
 
