@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useCommands } from '@/components/command/use-commands'
 import { useColleagues } from '@/components/discussion/use-colleagues'
 import { useNow } from '@/components/discussion/use-now'
 import type { ArticleStand } from '@/components/review/article-stand'
@@ -9,17 +10,19 @@ import { Avatar } from '@/components/shell/avatar'
 import { Icon } from '@/components/shell/icon'
 import { notify } from '@/components/shell/notices'
 import { useWorkspace } from '@/components/workspace/workspace-context'
+import type { Place } from '@/domain/command/commands'
 import { AssignDialog, type Assigning } from './assign-dialog'
 import { dueHere } from './assigned-words'
 
 /** Whose article it is and when it is due, in the bar; whoever may change that presses it. */
-export function ArticleAssignment({ stand }: { readonly stand: ArticleStand }) {
+export function ArticleAssignment({ stand, place }: { readonly stand: ArticleStand; readonly place: Place }) {
   const { me } = useWorkspace().options
   const { assigneeId, dueAt, state, abilities, isBusy } = useValue(stand, standing => standing)
   const colleagues = useColleagues()
   const now = useNow()
   const [isOpen, setIsOpen] = useState(false)
   const isDone = state === 'signed_off'
+  useCommands(place, { assign: { run: () => setIsOpen(true), can: () => abilities.mayMove && !isDone } })
   const name = assigneeId === me.id ? me.name : colleagues.find(({ id }) => id === assigneeId)?.name
   const due = dueAt && !isDone ? dueHere(dueAt, now) : undefined
   const words = [...(name ? [`With ${assigneeId === me.id ? 'you' : name}`] : []), ...(due ? [due.when] : [])].join(
@@ -31,7 +34,7 @@ export function ArticleAssignment({ stand }: { readonly stand: ArticleStand }) {
       {due && (
         <span className={due.late ? 'due-late' : undefined}>
           {due.late && <Icon name="warning" />}
-          {due.late ?? due.when.replace(/^due /, '')}
+          <span className="assignment-words">{due.late ?? due.when.replace(/^due /, '')}</span>
         </span>
       )}
     </>

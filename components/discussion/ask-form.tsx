@@ -20,6 +20,8 @@ export function AskForm({
   const { me } = useWorkspace().options
   const colleagues = useColleagues()
   const checker = colleagues.find(({ id }) => id === claim.assigneeId) ?? checkerOf(claim)
-  const start = checker.id === me.id ? '' : `@${checker.name} `
+  // Who brought something in from elsewhere, or left the desk, cannot be asked here.
+  const isHere = colleagues.length === 0 || colleagues.some(({ id }) => id === checker.id)
+  const start = checker.id === me.id || !isHere ? '' : `@${checker.name} `
   return <ThreadForm noting={noting} alsoKnown={[checker]} start={start} {...(onSent ? { onSent } : {})} />
 }

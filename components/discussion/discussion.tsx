@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo } from 'react'
 import { useShortcuts } from '@/components/command/keymap'
+import { Icon } from '@/components/shell/icon'
 import { useWorkspace, useWorkspaceState } from '@/components/workspace/workspace-context'
 import type { Claim } from '@/domain/claim/claim'
 import type { NoteId } from '@/domain/ids'
@@ -11,6 +12,7 @@ import { mayWrite, type NoteOf } from './noting'
 import { talkInWords } from './talk-words'
 import { ThreadForm } from './thread-form'
 import { ThreadItem } from './thread-item'
+import { useColleagues } from './use-colleagues'
 
 /** What people of the desk say to each other about a claim. Whoever only reads the article sees none of it. */
 export function Discussion({
@@ -33,6 +35,8 @@ export function Discussion({
   )
   const threads = useMemo(() => threadsOf(notes), [notes])
   useShownNote(notes)
+  // Known by the time somebody is to be named.
+  useColleagues()
   if (!mayRead || (!mayNote && notes.length === 0)) return null
 
   // What comes while somebody writes stands below their field.
@@ -41,16 +45,17 @@ export function Discussion({
     threads
       .filter(({ first }) => isLater(first.id) === areLater)
       .map(thread => <ThreadItem key={thread.first.id} thread={thread} />)
+  const [earlier, later] = [items(false), items(true)]
   return (
     <section className={`discussion ${className}`} aria-labelledby="card-discussion">
       <div className="evidence-head">
         <h3 id="card-discussion">Discussion</h3>
         <span className="quiet">{talkInWords(notes) ?? 'Nobody wrote yet'}</span>
       </div>
-      {threads.length > 0 && <ol className="talk">{items(false)}</ol>}
+      {earlier.length > 0 && <ol className="talk">{earlier}</ol>}
       {writing?.of.kind === 'new' && <ThreadForm noting={writing} />}
       {writing?.of.kind === 'ask' && !asksElsewhere && <AskForm claim={claim} noting={writing} />}
-      {writing && <ol className="talk">{items(true)}</ol>}
+      {later.length > 0 && <ol className="talk">{later}</ol>}
       {mayNote && !writing && (
         <button
           type="button"
@@ -59,6 +64,7 @@ export function Discussion({
           aria-keyshortcuts={shortcut('note')?.aria}
           onClick={() => workspace.writeNote(id, { kind: 'new' })}
         >
+          <Icon name="note" />
           Write a note
         </button>
       )}

@@ -48,7 +48,7 @@ export function ReviewBar() {
           {queue.groups.approved.length} of {queue.claims.size} approved
         </span>
       )}
-      {assignment.kind === 'there' && <assignment.loaded stand={stand} />}
+      {assignment.kind === 'there' && <assignment.loaded stand={stand} place="board" />}
       {abilities.mayNote && <InboxLink />}
       <UndoButtons line={undoing} stand={stand} />
       <FindButton className="icon-button hide-narrow" />
@@ -61,6 +61,11 @@ export function ReviewBar() {
       </a>
       <Menu name="More" trigger={<Icon name="more" />}>
         <UndoItems line={undoing} stand={stand} />
+        {abilities.mayMove && state !== 'signed_off' && (
+          <MenuItem icon="person" onChoose={() => perform('assign')}>
+            Assign, due time
+          </MenuItem>
+        )}
         <MenuItem icon="document" href={address}>
           Text
         </MenuItem>

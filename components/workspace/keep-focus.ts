@@ -9,7 +9,8 @@ export function keepFocus(viewer: Viewer | null): void {
   if (!focused?.closest('#claim-card')) return
   const name = focused.getAttribute('aria-label')
   requestAnimationFrame(() => {
-    if (focused.isConnected) return
+    // Still there, or what opened in its place took the focus itself.
+    if (focused.isConnected || document.activeElement !== document.body) return
     const card = document.getElementById('claim-card')
     const buttons = [...(card?.querySelectorAll<HTMLElement>('button[aria-label]') ?? [])]
     const target =

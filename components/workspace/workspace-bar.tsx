@@ -69,7 +69,7 @@ export function WorkspaceBar({
       <span className="spacer" />
       <Progress />
       <span className="rule wide" />
-      {assignment.kind === 'there' && <assignment.loaded stand={stand} />}
+      {assignment.kind === 'there' && <assignment.loaded stand={stand} place="workspace" />}
       <PeopleHere live={client.live} />
       <UndoButtons line={client.undoing} stand={stand} />
       {abilities.mayNote && <InboxLink />}
@@ -85,6 +85,11 @@ export function WorkspaceBar({
       <ArticleStep stand={stand} claims={claims} version={article.version} />
       <Menu name="More" className="icon-button only-narrow" trigger={<Icon name="more" />}>
         <UndoItems line={client.undoing} stand={stand} />
+        {abilities.mayMove && state !== 'signed_off' && (
+          <MenuItem icon="person" onChoose={() => perform('assign')}>
+            Assign, due time
+          </MenuItem>
+        )}
         <MenuItem icon="review" href={review}>
           Review
         </MenuItem>

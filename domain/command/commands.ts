@@ -83,6 +83,7 @@ export const commands = {
 
   note: row('Talk', both, ['n'], 'Write a note'),
   ask: row('Talk', both, ['q'], 'Ask whoever checked it'),
+  assign: row('Talk', both, [], 'Say whose the article is, and when it is due'),
 
   'go-to-text': row('Select words', workspace, ['t'], 'Go to the text'),
   'grow-word': row('Select words', workspace, ['w'], 'Grow by a word', repeats),
