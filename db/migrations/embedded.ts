@@ -141,5 +141,16 @@ export const migrations: readonly Migration[] = [
     "statements": [
       "ALTER TABLE `user` ADD `keys` text;"
     ]
+  },
+  {
+    "name": "0010_returned_to",
+    "madeAt": 1795173890828,
+    "sha256": "49176c8fecbb9043ca0768a72cb9d4c8daa3c3c3a12ac0029633022b90fcbb17",
+    "statements": [
+      "DROP INDEX `claim_returned`;",
+      "ALTER TABLE `claim` ADD `returned_to_id` text;",
+      "CREATE INDEX `claim_returned_to` ON `claim` (`returned_to_id`) WHERE review_state = 'returned';",
+      "UPDATE `claim` SET `returned_to_id` = coalesce(`assignee_id`, (SELECT `by_id` FROM `check` WHERE `check`.`article_id` = `claim`.`article_id` AND `check`.`claim_id` = `claim`.`id` ORDER BY `at` DESC LIMIT 1), `created_by_id`) WHERE `review_state` = 'returned';"
+    ]
   }
 ]

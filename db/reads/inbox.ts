@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, lt, ne, sql } from 'drizzle-orm'
 import type { PersonId } from '../../domain/ids'
 import { type InboxItem, inInboxOrder } from '../../domain/inbox/inbox'
 import type { Store } from '../../domain/store'
@@ -7,7 +7,6 @@ import type { Orm } from '../orm'
 import { anchor } from '../schema/anchor'
 import { article } from '../schema/article'
 import { articleVersion } from '../schema/article-version'
-import { check } from '../schema/check'
 import { claim } from '../schema/claim'
 import { note, noteWaiting } from '../schema/note'
 import { type AssignedBy, assignments } from './assignments'
@@ -70,14 +69,7 @@ function notesFor(orm: Orm): Read {
 }
 
 function returnedTo(orm: Orm): Read {
-  const { reviewState, reviewById, reviewByName, reviewAt, reviewReason, assigneeId, createdById } = claim
-  const last = orm
-    .select({ byId: check.byId })
-    .from(check)
-    .where(and(eq(check.articleId, claim.articleId), eq(check.claimId, claim.id)))
-    .orderBy(desc(check.at))
-    .limit(1)
-  const isTheirs = or(eq(assigneeId, me), and(isNull(assigneeId), sql`coalesce((${last}), ${createdById}) = ${me}`))
+  const { reviewState, reviewById, reviewByName, reviewAt, reviewReason, returnedToId } = claim
   const review = { byId: reviewById, byName: reviewByName, at: reviewAt, reason: reviewReason }
   const statement = orm
     .select({ article: onArticle, claim: onClaim, review, inAll })
@@ -85,7 +77,7 @@ function returnedTo(orm: Orm): Read {
     .innerJoin(article, eq(article.id, claim.articleId))
     .innerJoin(anchor, stands)
     // As its index has it: a bound value would not meet it.
-    .where(and(sql`${reviewState} = 'returned'`, isTheirs, isOpen))
+    .where(and(eq(returnedToId, me), sql`${reviewState} = 'returned'`, isOpen))
     .orderBy(soonest, desc(reviewAt))
     .limit(limit)
     .prepare()

@@ -33,12 +33,14 @@ export const claim = sqliteTable(
     createdByName: text('created_by_name').notNull(),
     createdAt: text('created_at').notNull(),
     dueAt: text('due_at'),
+    /** With whom it is while it is returned, kept by the writer; means nothing while it is not. */
+    returnedToId: text('returned_to_id'),
   },
   table => [
     primaryKey({ columns: [table.articleId, table.id] }),
     uniqueIndex('claim_id').on(table.id),
     // What waits for somebody: few at any time, however many claims the desk has.
-    index('claim_returned').on(table.assigneeId).where(sql`review_state = 'returned'`),
+    index('claim_returned_to').on(table.returnedToId).where(sql`review_state = 'returned'`),
     index('claim_assigned_open').on(table.assigneeId).where(sql`assignee_id is not null and tag = 'open'`),
   ],
 )

@@ -11,6 +11,7 @@ import { deskListProblems } from './desk-list-problems'
 import { fileProblems } from './file-problems'
 import { noteProblems } from './note-problems'
 import { retoldClaimProblems } from './retold-claims'
+import { returnedProblems } from './returned-problems'
 import { signOffProblems } from './sign-off-problems'
 import { verifyLog } from './verify-log'
 
@@ -44,6 +45,7 @@ async function inOneSnapshot(sqlite: Sqlite): Promise<readonly DeskProblem[]> {
     ...(await claimProblems(orm)),
     ...(await noteProblems(orm)),
     ...(log.kind === 'whole' ? await retoldClaimProblems(sqlite, orm) : []),
+    ...returnedProblems(orm),
     ...(await signOffProblems(sqlite, orm)),
     ...deskListProblems(orm),
   ]

@@ -1,8 +1,9 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Tag } from '../../domain/claim/tag'
 import { ConflictError } from '../../domain/errors'
 import type { ArticleId, ClaimId } from '../../domain/ids'
 import type { Orm } from '../orm'
+import { check } from '../schema/check'
 import { claim } from '../schema/claim'
 import type { Commit } from './commit'
 import { hotWrite } from './hot-write'
@@ -29,6 +30,20 @@ export function claimStep(orm: Orm) {
       .where(it),
   )
 
+  const last = orm
+    .select({ byId: check.byId })
+    .from(check)
+    .where(and(eq(check.articleId, claim.articleId), eq(check.claimId, claim.id)))
+    .orderBy(desc(check.at))
+    .limit(1)
+  const keepReturnedTo = hotWrite(
+    orm,
+    orm
+      .update(claim)
+      .set({ returnedToId: sql`coalesce(${claim.assigneeId}, (${last}), ${claim.createdById})` })
+      .where(and(it, eq(claim.reviewState, 'returned'))),
+  )
+
   /** The claim's tag; throws ConflictError where the claim is gone or has another revision. */
   function expected({ articleId, claimId, expectedRevision }: OnClaim, commit: Commit): Tag {
     const found = find.get({ articleId, claimId })
@@ -40,6 +55,10 @@ export function claimStep(orm: Orm) {
 
   return {
     expected,
+    /** After a claim was returned, or what decides with whom it then is was changed: its assignee, its checks. */
+    keepReturnedTo({ articleId, claimId }: Pick<OnClaim, 'articleId' | 'claimId'>) {
+      keepReturnedTo({ articleId, claimId })
+    },
     /** One revision more, the given tag, and its review undone: what was reviewed is no longer what is there. */
     reopen({ articleId, claimId }: OnClaim, tags: { readonly from: Tag; readonly to: Tag }, commit: Commit) {
       reopen({ articleId, claimId, tag: tags.to })

@@ -62,6 +62,7 @@ function changeClaim(orm: Orm, step: ClaimStep, change: ChangeOf<'claim.changed'
     .set({ ...change.details, flags, revision: sql`${claim.revision} + 1` })
     .where(itself(change))
     .run()
+  step.keepReturnedTo(change)
   commit.countTag(change.articleId, {})
   return replacedFields(change.details, row ?? {})
 }

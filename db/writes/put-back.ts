@@ -29,6 +29,7 @@ export function putBackWrites(orm: Orm, step: ClaimStep, discussion: DiscussionS
       const notes = discussion.notes(change)
       putBack(orm, step, change, commit)
       discussion.keep(change, notes)
+      step.keepReturnedTo(change)
       return undefined
     },
   }

@@ -33,6 +33,7 @@ export function reviewWrites(orm: Orm, step: ClaimStep): Pick<Writes, 'claim.rev
         })
         .where(itself)
         .run()
+      step.keepReturnedTo(change)
       commit.countTag(articleId, {})
       return before
     },

@@ -151,6 +151,7 @@ describe('what else was changed in the file is named', () => {
     ['a note that is gone', 'DELETE FROM note', { kind: 'count' }],
     ['a reply to nothing', `UPDATE note SET reply_to = 'x'`, { kind: 'claim' }],
     ['a count of questions', 'UPDATE article SET open_questions = 0', { kind: 'count' }],
+    ['that a claim was returned', `UPDATE claim SET review_state = 'returned'`, { kind: 'claim' }],
     ['a count of states', 'UPDATE article_count SET total = total + 1', { kind: 'count' }],
     ['an article that cannot be found', 'DELETE FROM article_search', { kind: 'count' }],
     ['a check without its claim', `UPDATE "check" SET claim_id = 'x'`, { kind: 'file' }],

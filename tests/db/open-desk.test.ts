@@ -65,6 +65,12 @@ const since = [
   ['due times of claims', 7, 'ALTER TABLE claim DROP COLUMN due_at'],
   ['inboxes', 8, 'DROP INDEX event_article_itself'],
   ['keys', 9, 'ALTER TABLE user DROP COLUMN keys'],
+  [
+    'whom claims are returned to',
+    10,
+    `DROP INDEX claim_returned_to; ALTER TABLE claim DROP COLUMN returned_to_id;
+     CREATE INDEX claim_returned ON claim (assignee_id) WHERE review_state = 'returned'`,
+  ],
 ] as const
 
 /** Makes a desk what it was when only the first `applied` migrations had been applied. */
@@ -117,11 +123,15 @@ describe('opening a desk', () => {
     const folder = aFolder()
     const imported = anImportedChange()
     const old = openDesk({ folder })
-    await old.store.commit([imported, aMadeChange({ articleId: imported.articleId })], aStamp())
+    const made = aMadeChange({ articleId: imported.articleId })
+    const [stamp, review] = [aStamp(), { state: 'returned', reason: 'Which page?' } as const]
+    await old.store.commit([imported, made], stamp)
+    await old.store.commit([{ ...made, kind: 'claim.reviewed', expectedRevision: 1, review }], stamp)
     makeOlder(old.sqlite, applied)
     old.close()
     const desk = openDesk({ folder })
     expect(await desk.store.article(imported.articleId)).toMatchObject({ state: 'checking', tags: { open: 1 } })
+    expect((await desk.store.inbox(stamp.actor.id, 9)).items.map(({ kind }) => kind)).toEqual(['returned'])
     expect(await desk.store.verifyDesk()).toEqual([])
     desk.close()
   })

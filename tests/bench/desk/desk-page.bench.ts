@@ -29,6 +29,10 @@ export async function run(): Promise<readonly BenchRow[]> {
       await compared(small, large, 'as it opens', () => ({})),
       await compared(small, large, 'in review', () => ({ state: 'in_review' })),
       await compared(small, large, 'mine, due today', () => ({ assignee: 'me', due: 'today' })),
+      await compared(small, large, 'waiting for an answer, in checking', () => ({
+        needs: 'answer',
+        state: 'checking',
+      })),
       await compared(small, large, 'any page of it', (desk, i) => ({ cursor: desk.cursors[i % desk.cursors.length] })),
       await compared(small, large, 'a word that one has', (_desk, i) => ({ q: `"rare${i % few}"` })),
       await compared(small, large, 'a word that all have, and the start of one', () => ({ q: 'budget gre' })),
@@ -83,8 +87,8 @@ function aDeskOf(folder: string, count: number) {
   const { sqlite } = desk
   sqlite.pragma('synchronous = OFF')
   const article = sqlite.prepare(`
-    INSERT INTO article (id, revision, state, title, language, due_at, assignee_id, words, versions, is_demonstration, created_at, updated_at)
-    VALUES (@id, 1, @state, @title, 'en', @dueAt, @assigneeId, 380, 1, 0, @at, @at)`)
+    INSERT INTO article (id, revision, state, title, language, due_at, assignee_id, words, versions, is_demonstration, open_questions, created_at, updated_at)
+    VALUES (@id, 1, @state, @title, 'en', @dueAt, @assigneeId, 380, 1, 0, @questions, @at, @at)`)
   const version = sqlite.prepare(`
     INSERT INTO article_version (article_id, number, sha256, created_at, created_by_id, created_by_name, set_aside, notes, text, doc)
     VALUES (@id, 1, @sha256, @at, 'me', 'Ada Checker', '[]', '[]', @text, @doc)`)
@@ -108,6 +112,7 @@ function aDeskOf(folder: string, count: number) {
         state: stateOf(i),
         dueAt: dueOf(i, begin, count),
         assigneeId: i % 50 === 0 ? 'me' : null,
+        questions: i % 20 === 0 ? 1 : 0,
       })
       version.run({ id, ...rest })
       words.run({ entry: entry.run({ id }).lastInsertRowid, title, text: own })
