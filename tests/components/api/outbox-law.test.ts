@@ -5,6 +5,7 @@ import { Outbox, type Sent } from '@/components/api/outbox'
 import type { KeptWrite, Shelf } from '@/components/api/outbox-shelf'
 import type { Claim } from '@/domain/claim/claim'
 import { aClaim } from '../../builders/a-claim'
+import { Chance } from '../../simulation/chance'
 
 const seeds = Array.from({ length: 300 }, (_, i) => i + 1)
 const claimIds = ['c1', 'c2', 'c3']
@@ -14,7 +15,8 @@ const at = '2026-11-20T08:00:00.000Z'
 
 describe('whatever goes wrong on the way', () => {
   it.each(seeds)('every write arrives once and in the order of its claim (seed %i)', async seed => {
-    const random = randomFrom(seed)
+    const chance = new Chance(seed)
+    const random = () => chance.next()
     const desk = new ModelDesk(random)
     const kept = new Map<string, KeptWrite>()
     let page = new Page(desk, new SlowShelf(kept), seed)
@@ -233,15 +235,4 @@ function aWrite(random: () => number, step: number): ClaimWrite {
 
 async function turns(count: number): Promise<void> {
   for (let i = 0; i < count; i += 1) await Promise.resolve()
-}
-
-// mulberry32: small, even enough, and the same everywhere.
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
