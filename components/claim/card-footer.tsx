@@ -62,10 +62,10 @@ export function CardFooter({ claim }: { readonly claim: PlacedClaim }) {
         </MenuItem>
         {mayCheck && (
           <>
-            <MenuItem icon="edit" onChoose={() => workspace.changeSpan()}>
+            <MenuItem icon="edit" command="change-span" onChoose={() => workspace.changeSpan()}>
               Change which words it covers
             </MenuItem>
-            <MenuItem icon="remove" onChoose={() => workspace.remove(claim.id)}>
+            <MenuItem icon="remove" command="remove-claim" onChoose={() => workspace.remove(claim.id)}>
               Remove this claim
             </MenuItem>
           </>

@@ -2,7 +2,7 @@
 
 import type { MouseEvent } from 'react'
 import type { ImportPreview } from '../../domain/article/import-preview'
-import { ModifierKey } from '../shell/modifier-key'
+import { KeysOf } from '../command/keys-of'
 import { AboutFields } from './about-fields'
 import type { ImportPeople } from './import-screen'
 import { OriginalLine } from './original-line'
@@ -53,10 +53,7 @@ export function AboutPanel({
           disabled={saving.isSaving || saving.isSaved}
         >
           {saving.isSaving ? 'Putting it on the desk…' : saving.isSaved ? 'On the desk' : 'Put it on the desk'}
-          <span className="keycaps" aria-hidden="true">
-            <ModifierKey />
-            <kbd>↵</kbd>
-          </span>
+          <KeysOf command="put-on-desk" />
         </button>
         <a className="button" href="/" onClick={onCancel}>
           Cancel

@@ -77,10 +77,10 @@ export function ReviewBar() {
             Take it back to checking
           </MenuItem>
         )}
-        <MenuItem icon="search" onChoose={() => perform('palette')}>
+        <MenuItem icon="search" command="palette" onChoose={() => perform('palette')}>
           Find
         </MenuItem>
-        <MenuItem icon="keyboard" onChoose={() => perform('help')}>
+        <MenuItem icon="keyboard" command="help" onChoose={() => perform('help')}>
           Keys
         </MenuItem>
       </Menu>

@@ -15,7 +15,13 @@ export function UndoItems({ line, stand }: { readonly line: UndoLine; readonly s
   return (
     <>
       {(['undo', 'redo'] as const).map(kind => (
-        <MenuItem key={kind} icon={kind} isDisabled={may !== true || !line.can(kind)} onChoose={() => line[kind]()}>
+        <MenuItem
+          key={kind}
+          icon={kind}
+          command={kind}
+          isDisabled={may !== true || !line.can(kind)}
+          onChoose={() => line[kind]()}
+        >
           {nameOf(kind, state)}
         </MenuItem>
       ))}

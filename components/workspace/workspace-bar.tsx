@@ -96,10 +96,10 @@ export function WorkspaceBar({
         <MenuItem icon="document" href={report}>
           Report
         </MenuItem>
-        <MenuItem icon="search" onChoose={() => perform('palette')}>
+        <MenuItem icon="search" command="palette" onChoose={() => perform('palette')}>
           Find
         </MenuItem>
-        <MenuItem icon="keyboard" onChoose={() => perform('help')}>
+        <MenuItem icon="keyboard" command="help" onChoose={() => perform('help')}>
           Keys
         </MenuItem>
       </Menu>
