@@ -6,7 +6,7 @@ import { concernsInbox } from './concerns-inbox'
 const name = 'tickmark.inbox'
 // However much happens on a busy desk, it is asked for this often at most; what passes by unheard is caught up with.
 const shortestPause = 1_000
-const longestPause = 60_000
+const longestPause = 30_000
 
 type Tell = (total: number) => void
 
@@ -25,11 +25,20 @@ export function watchInbox(tell: Tell): () => void {
   channel.addEventListener('message', ({ data }) => {
     if (isRecord(data) && typeof data.total === 'number') tell(data.total)
   })
-  void count().then(total => total !== undefined && tell(total))
-  void lead(ending.signal, () => {
-    stopLeading = follow(hear)
-    return () => stopLeading?.()
-  })
+  void count().then(tellOf(tell))
+  if (navigator.locks) {
+    void lead(ending.signal, () => {
+      stopLeading = follow(hear)
+      return () => stopLeading?.()
+    })
+  } else {
+    // Over plain http there are no locks: a line for every page would use up the connections, so each asks now and then.
+    const timer = setInterval(
+      () => document.visibilityState === 'visible' && void count().then(tellOf(tell)),
+      longestPause,
+    )
+    stopLeading = () => clearInterval(timer)
+  }
   return () => {
     ending.abort()
     stopLeading?.()
@@ -37,16 +46,12 @@ export function watchInbox(tell: Tell): () => void {
   }
 }
 
-// Whoever holds the lock listens. Over plain http there are no locks, and every page does.
+// Whoever holds the lock listens.
 async function lead(signal: AbortSignal, begin: () => () => void): Promise<void> {
   const untilOver = () => new Promise<void>(resolve => signal.addEventListener('abort', () => resolve()))
   for (;;) {
     await untilSeen(signal)
     if (signal.aborted) return
-    if (!navigator.locks) {
-      begin()
-      return untilOver()
-    }
     try {
       await navigator.locks.request(name, { signal }, async () => {
         const stop = begin()
@@ -63,11 +68,12 @@ async function lead(signal: AbortSignal, begin: () => () => void): Promise<void>
 
 function follow(tell: Tell): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isOver = false
   const ask = () => {
     timer ??= setTimeout(async () => {
       timer = undefined
       const total = await count()
-      if (total !== undefined) tell(total)
+      if (!isOver) tellOf(tell)(total)
     }, shortestPause)
   }
   const line = browserLine({
@@ -81,6 +87,7 @@ function follow(tell: Tell): () => void {
   const close = keepOpen(line)
   const again = setInterval(ask, longestPause)
   return () => {
+    isOver = true
     close()
     clearInterval(again)
     clearTimeout(timer)
@@ -92,6 +99,13 @@ async function count(): Promise<number | undefined> {
   return answer.kind === 'done' && isRecord(answer.body) && typeof answer.body.total === 'number'
     ? answer.body.total
     : undefined
+}
+
+// Where the desk does not answer, what was known last stands.
+function tellOf(tell: Tell): (total: number | undefined) => void {
+  return total => {
+    if (total !== undefined) tell(total)
+  }
 }
 
 function untilSeen(signal: AbortSignal): Promise<void> {
