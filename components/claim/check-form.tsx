@@ -1,6 +1,7 @@
 'use client'
 
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
+import { dropDraftAt, fieldsAt, keepDraftAt, writtenIn } from '@/components/api/draft'
 import { SelectField } from '@/components/shell/select-field'
 import { TextareaField } from '@/components/shell/textarea-field'
 import { useWorkspace } from '@/components/workspace/workspace-context'
@@ -21,6 +22,8 @@ interface Props {
 export function CheckForm({ claim, layer, check, onClose }: Props) {
   const workspace = useWorkspace()
   const form = useRef<HTMLFormElement>(null)
+  const place = { personId: workspace.options.me.id, claimId: claim.id, form: `check.${layer}` }
+  const [start] = useState(() => ({ ...check, ...fieldsAt(place) }))
 
   function close() {
     onClose()
@@ -34,6 +37,12 @@ export function CheckForm({ claim, layer, check, onClose }: Props) {
       workspace.record(claim.id, [wanted])
       workspace.options.say(`${layerWords[layer]}: ${wanted.finding ? findingWords[wanted.finding] : 'taken back'}.`)
     }
+    dropDraftAt(place)
+    close()
+  }
+
+  function cancel() {
+    dropDraftAt(place)
     close()
   }
 
@@ -43,6 +52,7 @@ export function CheckForm({ claim, layer, check, onClose }: Props) {
       className="check-form"
       aria-label={`${layerWords[layer]} check`}
       onSubmit={save}
+      onInput={event => keepDraftAt(place, writtenIn(event.currentTarget))}
       onKeyDown={event => {
         if (event.key === 'Escape') {
           event.preventDefault()
@@ -53,7 +63,7 @@ export function CheckForm({ claim, layer, check, onClose }: Props) {
         }
       }}
     >
-      <SelectField label="Finding" name="finding" defaultValue={check?.finding ?? ''} autoFocus>
+      <SelectField label="Finding" name="finding" defaultValue={start.finding ?? ''} autoFocus>
         <option value="">Not checked</option>
         {findings.map(finding => (
           <option key={finding} value={finding}>
@@ -61,7 +71,7 @@ export function CheckForm({ claim, layer, check, onClose }: Props) {
           </option>
         ))}
       </SelectField>
-      <SelectField label="How sure" name="confidence" defaultValue={check?.confidence ?? ''}>
+      <SelectField label="How sure" name="confidence" defaultValue={start.confidence ?? ''}>
         <option value="">Not said</option>
         {confidences.map(confidence => (
           <option key={confidence} value={confidence}>
@@ -69,12 +79,12 @@ export function CheckForm({ claim, layer, check, onClose }: Props) {
           </option>
         ))}
       </SelectField>
-      <TextareaField label="Reason" name="reason" rows={2} maxLength={5_000} defaultValue={check?.reason ?? ''} />
+      <TextareaField label="Reason" name="reason" rows={2} maxLength={5_000} defaultValue={start.reason ?? ''} />
       <div className="form-actions">
         <button type="submit" className="button primary">
           Save
         </button>
-        <button type="button" className="button plain" onClick={close}>
+        <button type="button" className="button plain" onClick={cancel}>
           Cancel
         </button>
       </div>

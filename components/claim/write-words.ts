@@ -1,7 +1,5 @@
 import type { ClaimWrite } from '@/components/api/claim-write'
-import type { Claim } from '@/domain/claim/claim'
 import { tagAfter } from '@/domain/claim/tag-keys'
-import { evidenceInWords } from '@/domain/evidence/count-evidence'
 import { findingWords, layerWords, tagWords } from '@/domain/report/report-words'
 import type { ReviewClaim } from '@/domain/review/input'
 
@@ -47,12 +45,4 @@ export function writeInWords(write: ClaimWrite): string {
 function decisionWords(decision: ReviewClaim): string {
   if (decision.decision === 'return') return `Returned: ${decision.reason}`
   return decision.decision === 'approve' ? 'Approved' : 'The decision taken back'
-}
-
-/** What stands on a claim, in one line. */
-export function checksInWords({ checks, evidence, anchor }: Claim): string {
-  const found = checks.map(
-    ({ layer, finding, by }) => `${layerWords[layer]} ${findingWords[finding].toLowerCase()} (${by.name})`,
-  )
-  return [found.join('; ') || 'Not checked', evidenceInWords(evidence), `“${anchor.exact}”`].join('. ')
 }

@@ -52,7 +52,8 @@ function editEvidence(workspace: Workspace, { id, write }: QueuedWrite): void {
     .get()
     .index.get(write.claimId)
     ?.evidence.find(item => item.id === write.evidenceId)
-  keepDraft({ claimId: write.claimId, evidenceId }, valuesOf({ ...before, ...withoutNull(write.input) }))
+  const of = { personId: workspace.options.me.id, claimId: write.claimId, evidenceId }
+  keepDraft(of, valuesOf({ ...before, ...withoutNull(write.input) }))
   workspace.options.outbox.giveUp(id)
   workspace.writeEvidence(write.claimId, evidenceId)
 }

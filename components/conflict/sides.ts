@@ -1,6 +1,6 @@
 import type { ClaimWrite } from '@/components/api/claim-write'
-import { checksInWords, writeInWords } from '@/components/claim/write-words'
-import type { Check } from '@/domain/claim/check'
+import { writeInWords } from '@/components/claim/write-words'
+import { type Check, layers } from '@/domain/claim/check'
 import type { Claim } from '@/domain/claim/claim'
 import type { RecordCheck } from '@/domain/claim/input'
 import {
@@ -36,12 +36,12 @@ function allSides(write: ClaimWrite, before: Claim | undefined, now: Claim): rea
   const in2 = (words: (claim: Claim) => string) => ({ theirs: words(now), was: before ? words(before) : '' })
   switch (write.kind) {
     case 'check': {
-      const layers = write.checks.map(check => ({
+      const checks = write.checks.map(check => ({
         what: `${layerWords[check.layer]} check`,
         mine: checkWords(check),
         ...in2(({ checks }) => checkWords(checks.find(({ layer }) => layer === check.layer))),
       }))
-      return [...layers, { what: 'Words of the claim', mine: quoted(before), ...in2(quoted) }]
+      return [...checks, { what: 'Words of the claim', mine: quoted(before), ...in2(quoted) }]
     }
     case 'change': {
       const { span, ...details } = write.input
@@ -76,16 +76,35 @@ function allSides(write: ClaimWrite, before: Claim | undefined, now: Claim): rea
       return [{ what: 'Note', mine: write.kind === 'amendNote' ? write.text : writeInWords(write), theirs, was: '' }]
     }
     case 'review':
-      return [{ what: 'Decision', mine: writeInWords(write), theirs: standWords(now), was: '' }]
+      return [{ what: 'Decision', mine: writeInWords(write), theirs: newsIn(before, now), was: '' }]
     default:
-      return [{ what: 'Claim', mine: writeInWords(write), theirs: standWords(now), was: '' }]
+      return [{ what: 'Claim', mine: writeInWords(write), theirs: newsIn(before, now), was: '' }]
   }
 }
 
-function standWords(claim: Claim): string {
-  const { state, reason } = claim.review
-  const review = state === 'unreviewed' ? '' : state === 'approved' ? ' Approved.' : ` Returned: ${reason ?? ''}`
-  return `${checksInWords(claim)}.${review}`
+/** What is otherwise about a claim than somebody saw it, in words. */
+function newsIn(before: Claim | undefined, now: Claim): string {
+  const wordsOf = (claim: Claim) => [
+    ...layers.map(layer => {
+      const check = claim.checks.find(found => found.layer === layer)
+      if (!check) return `${layerWords[layer]} not checked`
+      const reason = check.reason ? `: ${check.reason}` : ''
+      return `${layerWords[layer]} ${findingWords[check.finding].toLowerCase()}${reason}`
+    }),
+    reviewWords(claim),
+    claim.evidence.length === 0 ? 'No evidence' : `Evidence: ${claim.evidence.map(({ title }) => title).join(', ')}`,
+    `On the words ${quoted(claim)}`,
+    ...(claim.claimant ? [`Said by ${claim.claimant}`] : []),
+    ...claim.notes.map(({ text }) => `Note: ${text}`),
+  ]
+  const seen = new Set(before ? wordsOf(before) : [])
+  const news = wordsOf(now).filter(words => !seen.has(words))
+  return news.join('\n') || 'Changed in other ways'
+}
+
+function reviewWords({ review: { state, reason } }: Claim): string {
+  if (state === 'unreviewed') return 'Not reviewed'
+  return state === 'approved' ? 'Approved' : `Returned: ${reason ?? ''}`
 }
 
 function checkWords(check: Check | RecordCheck | undefined): string {

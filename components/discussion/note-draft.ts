@@ -1,5 +1,6 @@
 import { isRecord } from '@/components/api/claim-shape'
-import type { PersonId } from '@/domain/ids'
+import { type DraftPlace, draftAt, dropDraftAt, keepDraftAt } from '@/components/api/draft'
+import type { ClaimId, PersonId } from '@/domain/ids'
 import type { NoteOf } from './noting'
 
 /** What somebody has written of a note so far. */
@@ -10,34 +11,31 @@ export interface NoteDraft {
   readonly isQuestion: boolean
 }
 
+/** Which note a draft is for, and whose draft it is. */
+export interface DraftOfNote {
+  readonly personId: PersonId
+  readonly claimId: ClaimId
+  readonly of: NoteOf
+}
+
 /** Keeps a draft until it is sent or thrown away; an empty one is none. */
-export function keepNoteDraft(claimId: string, of: NoteOf, draft: NoteDraft): void {
-  if (draft.text.trim() === '') {
-    dropNoteDraft(claimId, of)
-    return
-  }
-  try {
-    localStorage.setItem(placeOf(claimId, of), JSON.stringify(draft))
-  } catch (error) {
-    // A full or locked store: the form itself still holds the words.
-    if (!(error instanceof DOMException)) throw error
-  }
+export function keepNoteDraft(of: DraftOfNote, draft: NoteDraft): void {
+  if (draft.text.trim() === '') dropNoteDraft(of)
+  else keepDraftAt(placeOf(of), draft)
 }
 
-export function dropNoteDraft(claimId: string, of: NoteOf): void {
-  localStorage.removeItem(placeOf(claimId, of))
+export function dropNoteDraft(of: DraftOfNote): void {
+  dropDraftAt(placeOf(of))
 }
 
-export function noteDraftOf(claimId: string, of: NoteOf): NoteDraft | undefined {
-  const text = localStorage.getItem(placeOf(claimId, of))
-  if (text === null) return undefined
-  const kept: unknown = JSON.parse(text)
+export function noteDraftOf(of: DraftOfNote): NoteDraft | undefined {
+  const kept = draftAt(placeOf(of))
   if (!isRecord(kept) || typeof kept.text !== 'string' || !Array.isArray(kept.chosen)) return undefined
   const chosen = kept.chosen.filter(id => typeof id === 'string')
   return { text: kept.text, chosen, isQuestion: kept.isQuestion === true }
 }
 
-function placeOf(claimId: string, of: NoteOf): string {
+function placeOf({ personId, claimId, of }: DraftOfNote): DraftPlace {
   const which = 'noteId' in of ? `${of.kind}.${of.noteId}` : of.kind
-  return `tickmark.draft.${claimId}.note.${which}`
+  return { personId, claimId, form: `note.${which}` }
 }

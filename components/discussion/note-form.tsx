@@ -38,9 +38,10 @@ const empty: NoteDraft = { text: '', chosen: [], isQuestion: false }
 
 /** A note to write. Ctrl or ⌘ Enter sends it; Esc closes it and keeps what was written. */
 export function NoteForm({ name, send, claimId, of, me, start = empty, alsoKnown = [], onSend, onClose }: Props) {
+  const place = { personId: me.id, claimId, of }
   const hint = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [draft, setDraft] = useState(() => noteDraftOf(claimId, of) ?? start)
+  const [draft, setDraft] = useState(() => noteDraftOf(place) ?? start)
   const people = useColleagues()
   const others = people.filter(({ id }) => id !== me.id)
 
@@ -53,7 +54,7 @@ export function NoteForm({ name, send, claimId, of, me, start = empty, alsoKnown
   function change(changes: Partial<NoteDraft>) {
     const next = { ...draft, ...changes }
     setDraft(next)
-    keepNoteDraft(claimId, of, next)
+    keepNoteDraft(place, next)
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -63,12 +64,12 @@ export function NoteForm({ name, send, claimId, of, me, start = empty, alsoKnown
       field.current?.focus()
       return
     }
-    dropNoteDraft(claimId, of)
+    dropNoteDraft(place)
     onSend({ text, mentions: mentionsIn(text, known(others, alsoKnown), draft.chosen), isQuestion: draft.isQuestion })
   }
 
   function discard() {
-    dropNoteDraft(claimId, of)
+    dropNoteDraft(place)
     onClose()
   }
 

@@ -1,35 +1,29 @@
 import { isRecord } from '@/components/api/claim-shape'
-import type { ClaimId, EvidenceId } from '@/domain/ids'
+import { type DraftPlace, draftAt, dropDraftAt, keepDraftAt } from '@/components/api/draft'
+import type { ClaimId, EvidenceId, PersonId } from '@/domain/ids'
 import { type EvidenceValues, valuesOf } from './evidence-fields'
 
-/** Which piece of evidence a draft is for: one that is there, or a new one of a claim. */
+/** Which piece of evidence a draft is for, one that is there or a new one of a claim, and whose draft it is. */
 export interface DraftOf {
+  readonly personId: PersonId
   readonly claimId: ClaimId
   readonly evidenceId: EvidenceId | null
 }
 
-function placeOf({ claimId, evidenceId }: DraftOf): string {
-  return `tickmark.draft.${claimId}.${evidenceId ?? 'new'}`
+function placeOf({ personId, claimId, evidenceId }: DraftOf): DraftPlace {
+  return { personId, claimId, form: `evidence.${evidenceId ?? 'new'}` }
 }
 
-/** Keeps what somebody has written so far, until it is saved or thrown away. */
 export function keepDraft(of: DraftOf, values: EvidenceValues): void {
-  try {
-    localStorage.setItem(placeOf(of), JSON.stringify(values))
-  } catch (error) {
-    // A full or locked store: the form itself still holds the words.
-    if (!(error instanceof DOMException)) throw error
-  }
+  keepDraftAt(placeOf(of), values)
 }
 
 export function dropDraft(of: DraftOf): void {
-  localStorage.removeItem(placeOf(of))
+  dropDraftAt(placeOf(of))
 }
 
 export function draftOf(of: DraftOf): EvidenceValues | undefined {
-  const text = localStorage.getItem(placeOf(of))
-  if (text === null) return undefined
-  const kept: unknown = JSON.parse(text)
+  const kept = draftAt(placeOf(of))
   if (!isRecord(kept)) return undefined
   const empty = valuesOf({})
   const isText = (entry: [string, unknown]): entry is [string, string] =>

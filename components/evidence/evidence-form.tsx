@@ -13,7 +13,7 @@ import { EvidenceFormFields } from './evidence-form-fields'
 export function EvidenceForm({ claim }: { readonly claim: PlacedClaim }) {
   const workspace = useWorkspace()
   const evidenceId = useWorkspaceState(({ writing }) => writing?.evidenceId ?? null)
-  const of = { claimId: claim.id, evidenceId }
+  const of = { personId: workspace.options.me.id, claimId: claim.id, evidenceId }
   const before = claim.evidence.find(({ id }) => id === evidenceId)
   const [start] = useState(() => draftOf(of) ?? valuesOf(before ?? { accessedOn: today() }))
   const [errors, setErrors] = useState<EvidenceErrors>({})

@@ -35,7 +35,7 @@ export function InboxReply({
     const body = { id, text, mentions: mentions.map(person => person.id), replyTo }
     const sent = await send({ method: 'POST', path: `/claims/${claimId}/notes`, body }, 'Replied.')
     if (sent) setIsWriting(false)
-    else keepNoteDraft(claimId, of, { text, chosen: body.mentions, isQuestion: false })
+    else keepNoteDraft({ personId: me.id, claimId, of }, { text, chosen: body.mentions, isQuestion: false })
   }
 
   if (!isWriting) {

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { dropDraftAt, fieldsAt, keepDraftAt, writtenIn } from '@/components/api/draft'
 import { TextareaField } from '@/components/shell/textarea-field'
 import { useBoard } from './board-context'
 
@@ -8,6 +9,10 @@ import { useBoard } from './board-context'
 export function ReturnForm({ label }: { readonly label: string }) {
   const { board } = useBoard()
   const [error, setError] = useState<string>()
+  const { returning, current } = board.get()
+  const claimId = returning === 'current' && current ? current : 'picked'
+  const place = { personId: board.workspace.options.me.id, claimId, form: 'return' }
+  const [start] = useState(() => fieldsAt(place).reason)
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -18,12 +23,19 @@ export function ReturnForm({ label }: { readonly label: string }) {
     }
     const refusal = board.giveBack(reason)
     setError(refusal)
-    if (!refusal) focusClaim()
+    if (refusal) return
+    dropDraftAt(place)
+    focusClaim()
   }
 
   function cancel() {
     board.close()
     focusClaim()
+  }
+
+  function discard() {
+    dropDraftAt(place)
+    cancel()
   }
 
   function pressed(event: KeyboardEvent<HTMLFormElement>) {
@@ -38,13 +50,27 @@ export function ReturnForm({ label }: { readonly label: string }) {
   }
 
   return (
-    <form className="return-form" aria-label="Return" onSubmit={send} onKeyDown={pressed}>
-      <TextareaField label={label} name="reason" rows={2} maxLength={2_000} error={error} autoFocus />
+    <form
+      className="return-form"
+      aria-label="Return"
+      onSubmit={send}
+      onKeyDown={pressed}
+      onInput={event => keepDraftAt(place, writtenIn(event.currentTarget))}
+    >
+      <TextareaField
+        label={label}
+        name="reason"
+        rows={2}
+        maxLength={2_000}
+        defaultValue={start}
+        error={error}
+        autoFocus
+      />
       <div className="form-actions">
         <button type="submit" className="button primary">
           Return<kbd>Enter</kbd>
         </button>
-        <button type="button" className="button plain" onClick={cancel}>
+        <button type="button" className="button plain" onClick={discard}>
           Cancel
         </button>
       </div>
