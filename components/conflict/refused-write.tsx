@@ -10,6 +10,7 @@ import { useWorkspace } from '@/components/workspace/workspace-context'
 import type { EvidenceDetails } from '@/domain/evidence/evidence'
 import type { ChangeEvidence, PinEvidence } from '@/domain/evidence/input'
 import { settle } from './conflicts'
+import { editNote } from './edit-note'
 
 /** A change that the desk does not take: what it said, what was written, and the way out. */
 export function RefusedWrite({ queued }: { readonly queued: QueuedWrite }) {
@@ -33,6 +34,11 @@ export function RefusedWrite({ queued }: { readonly queued: QueuedWrite }) {
         </button>
         {(write.kind === 'pin' || write.kind === 'amend') && (
           <button type="button" className="button" onClick={() => editEvidence(workspace, queued)}>
+            Edit it
+          </button>
+        )}
+        {(write.kind === 'note' || write.kind === 'amendNote') && (
+          <button type="button" className="button" onClick={() => editNote(workspace, queued)}>
             Edit it
           </button>
         )}
