@@ -10,7 +10,8 @@ import { notify } from '../shell/notices'
 import { changeTheme } from '../shell/theme-now'
 import { useEver } from '../shell/use-ever'
 import { signOut } from '../sign-in/sign-out'
-import { KeymapContext } from './keymap'
+import { keepKeys } from './keep-keys'
+import { KeymapContext, useKeymap } from './keymap'
 import { listenToKeys } from './listen-to-keys'
 import type { Offers } from './offers'
 import { useCommands } from './use-commands'
@@ -33,13 +34,15 @@ export function Commands({
   const keymap = useMemo(() => ({ preferences, show }), [preferences])
   return (
     <KeymapContext value={keymap}>
+      {/* First, so that what a page offers is nearer. */}
+      {person && <Everywhere role={person.role} />}
       {children}
-      {person && <Everywhere role={person.role} preferences={preferences} />}
     </KeymapContext>
   )
 }
 
-function Everywhere({ role, preferences }: { readonly role: Person['role']; readonly preferences: KeyPreferences }) {
+function Everywhere({ role }: { readonly role: Person['role'] }) {
+  const { preferences, show } = useKeymap()
   const [open, setOpen] = useState<'help' | 'palette' | null>(null)
   const latest = useRef(preferences)
   useEffect(() => {
@@ -48,6 +51,7 @@ function Everywhere({ role, preferences }: { readonly role: Person['role']; read
   useEffect(() => listenToKeys(() => latest.current), [])
   useCommands('everywhere', { ...ways(role), help: () => setOpen('help'), palette: () => setOpen('palette') })
   useEffect(fetchPartsAhead, [])
+  useEffect(() => void takeOverSwitch(latest.current, show), [show])
   const close = () => setOpen(null)
   return (
     <>
@@ -55,6 +59,16 @@ function Everywhere({ role, preferences }: { readonly role: Person['role']; read
       {useEver(open === 'palette') && <Palette isOpen={open === 'palette'} onClose={close} />}
     </>
   )
+}
+
+const switchOfOld = 'tickmark.keys'
+
+// Single letters could once be switched off for a browser alone: whoever did that has them off still, and everywhere.
+async function takeOverSwitch(preferences: KeyPreferences, show: (preferences: KeyPreferences) => void): Promise<void> {
+  if (localStorage.getItem(switchOfOld) !== 'off') return
+  const off = { ...preferences, areSinglesOn: false }
+  show(off)
+  if ((await keepKeys(off)) === undefined) localStorage.removeItem(switchOfOld)
 }
 
 // A whole new page each: what a page guards, it guards on leaving.
