@@ -132,7 +132,7 @@ describe('what others do, arriving while I work (live V8)', () => {
     expect(document.querySelector('.strip')?.textContent).toContain('Live')
     others(11)
     await frames()
-    expect(drawn()).toBe(51)
+    await vi.waitFor(() => expect(drawn()).toBe(51), { timeout: 8_000 })
   })
 
   it('leaves a live selection, an open card and half-written words as they are, through 50 changes', async () => {
@@ -155,7 +155,7 @@ describe('what others do, arriving while I work (live V8)', () => {
     others(11)
     await frames()
 
-    expect(drawn()).toBe(51)
+    await vi.waitFor(() => expect(drawn()).toBe(51), { timeout: 8_000 })
     expect(document.activeElement).toBe(field)
     expect(document.querySelector('#claim-card form')).toBe(form)
     expect([field.value, field.selectionStart, field.selectionEnd]).toEqual(['Half a thou', 4, 6])
