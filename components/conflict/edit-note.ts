@@ -9,7 +9,8 @@ export function editNote(workspace: Workspace, { id, write }: QueuedWrite): void
   if (write.kind !== 'note' && write.kind !== 'amendNote') return
   const of = noteOf(write)
   const isQuestion = write.kind === 'note' && write.isQuestion
-  keepNoteDraft(write.claimId, of, { text: write.text, chosen: write.mentions.map(person => person.id), isQuestion })
+  const place = { personId: workspace.options.me.id, claimId: write.claimId, of }
+  keepNoteDraft(place, { text: write.text, chosen: write.mentions.map(person => person.id), isQuestion })
   workspace.options.outbox.giveUp(id)
   workspace.writeNote(write.claimId, of)
 }

@@ -5,6 +5,7 @@ import type { NoteWrite } from '@/components/api/claim-write'
 import { Outbox } from '@/components/api/outbox'
 import { editNote } from '@/components/conflict/edit-note'
 import { noteDraftOf } from '@/components/discussion/note-draft'
+import type { NoteOf } from '@/components/discussion/noting'
 import { Workspace } from '@/components/workspace/workspace'
 import type { Note } from '@/domain/note/note'
 import { aClaim } from '../../builders/a-claim'
@@ -16,6 +17,8 @@ const there: Note = {
   ...{ id: 'n3', claimId: 'c1', revision: 1, text: 'Page four', mentions: [], isQuestion: false },
   ...{ createdBy: me, createdAt: '2026-11-20T08:00:00.000Z' },
 }
+
+const draftOf = (of: NoteOf) => noteDraftOf({ personId: me.id, claimId: 'c1', of })
 
 beforeEach(() => localStorage.clear())
 
@@ -54,7 +57,7 @@ describe('a note that the desk refused', () => {
   it('goes back into its field, whole, and is no longer on its way', async () => {
     const written = { text: '@Sara who?', mentions: [sara], isQuestion: true }
     const workspace = await refusing({ kind: 'note', claimId: 'c1', noteId: 'n1', ...written })
-    expect(noteDraftOf('c1', { kind: 'new' })).toEqual({ text: '@Sara who?', chosen: ['sara'], isQuestion: true })
+    expect(draftOf({ kind: 'new' })).toEqual({ text: '@Sara who?', chosen: ['sara'], isQuestion: true })
     expect(workspace.get().noting).toMatchObject({ claimId: 'c1', of: { kind: 'new' } })
     expect(workspace.options.outbox.snapshot().writes).toEqual([])
   })
@@ -64,8 +67,8 @@ describe('a note that the desk refused', () => {
       ...{ kind: 'note', claimId: 'c1', noteId: 'n2', replyTo: 'n1' },
       ...{ text: 'Page four', mentions: [], isQuestion: false },
     })
-    expect(noteDraftOf('c1', { kind: 'reply', noteId: 'n1' })?.text).toBe('Page four')
+    expect(draftOf({ kind: 'reply', noteId: 'n1' })?.text).toBe('Page four')
     await refusing({ kind: 'amendNote', claimId: 'c1', noteId: 'n3', text: 'Page five', mentions: [] })
-    expect(noteDraftOf('c1', { kind: 'change', noteId: 'n3' })?.text).toBe('Page five')
+    expect(draftOf({ kind: 'change', noteId: 'n3' })?.text).toBe('Page five')
   })
 })
