@@ -5,7 +5,7 @@ import { ClaimBook } from '@/components/api/claim-book'
 import { Outbox } from '@/components/api/outbox'
 import { Discussion } from '@/components/discussion/discussion'
 import { keepNoteDraft, noteDraftOf } from '@/components/discussion/note-draft'
-import type { Talk } from '@/components/discussion/noting'
+import type { NoteOf, Talk } from '@/components/discussion/noting'
 import { Workspace } from '@/components/workspace/workspace'
 import { useWorkspaceState, WorkspaceContext } from '@/components/workspace/workspace-context'
 import type { Claim } from '@/domain/claim/claim'
@@ -45,6 +45,7 @@ afterEach(async () => {
   vi.restoreAllMocks()
 })
 
+const draftOf = (of: NoteOf) => ({ personId: me.id, claimId: 'c1', of })
 const settled = () => new Promise(resolve => setTimeout(resolve, 30))
 
 async function shown(notes: readonly Note[], talk: Talk = 'own') {
@@ -179,12 +180,12 @@ describe('writing in a discussion', () => {
     await key({ key: 'Enter', metaKey: true })
     const { write } = workspace.options.outbox.snapshot().writes[0] ?? {}
     expect(write).toMatchObject({ kind: 'note', replyTo: 'n1', text: 'Page four', isQuestion: false, mentions: [] })
-    expect(noteDraftOf('c1', { kind: 'reply', noteId: 'n1' })).toBeUndefined()
-    keepNoteDraft('c1', { kind: 'new' }, { text: 'Old', chosen: [], isQuestion: false })
+    expect(noteDraftOf(draftOf({ kind: 'reply', noteId: 'n1' }))).toBeUndefined()
+    keepNoteDraft(draftOf({ kind: 'new' }), { text: 'Old', chosen: [], isQuestion: false })
     await press(/^Write a note/)
     expect(field()?.value).toBe('Old')
     await press(/^Discard/)
-    expect(noteDraftOf('c1', { kind: 'new' })).toBeUndefined()
+    expect(noteDraftOf(draftOf({ kind: 'new' }))).toBeUndefined()
   })
 
   it('offers people after an @, takes the active one with Enter, and mentions them', async () => {
