@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useDeferredValue, useMemo } from 'react'
 import type { DeskClient } from '@/components/api/desk-client'
 import { FindButton } from '@/components/command/find-button'
@@ -49,9 +48,10 @@ export function WorkspaceBar({
   const claims = useMemo(() => [...index.all, ...index.lost], [index])
   return (
     <TopBar>
-      <Link className="icon-button" href="/" prefetch={false} aria-label="Back to the desk">
+      {/* A whole new page: what is not sent yet is taken over by it, and the router's link need not be loaded for one way. */}
+      <a className="icon-button" href="/" aria-label="Back to the desk">
         <Icon name="back" />
-      </Link>
+      </a>
       <button
         type="button"
         className="icon-button only-narrow"
