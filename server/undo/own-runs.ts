@@ -7,7 +7,8 @@ import type { Context } from '../context'
 const firstStretch = 1_000
 const longer = 8
 
-// Entries read at once; a bulk decision has as many as claims.
+// Entries of one's own read at first, then at once: a bulk decision has as many as claims.
+const firstRead = 10
 const mostRead = 500
 
 /** What somebody did to an article, action by action, the latest first; read from the log as far as is asked. */
@@ -27,14 +28,17 @@ export async function* ownRuns(context: Context, articleId: string): AsyncGenera
 async function* ownEntries({ store, actor }: Context, articleId: string): AsyncGenerator<LoggedEvent> {
   let before = (await store.lastSeq()) + 1
   let stretch = firstStretch
+  let limit = firstRead
   while (before > 1) {
     const after = Math.max(0, before - 1 - stretch)
-    const own = { articleId, actorId: actor.id, before, after, newestFirst: true, limit: mostRead }
+    const own = { articleId, actorId: actor.id, before, after, newestFirst: true, limit }
     const events = await store.events(own)
     yield* events
     const last = events.at(-1)
-    if (last && events.length === mostRead) before = last.seq
-    else {
+    if (last && events.length === limit) {
+      before = last.seq
+      limit = mostRead
+    } else {
       before = after + 1
       stretch *= longer
     }

@@ -4,10 +4,12 @@ import { claimAsOf } from '@/domain/undo/claim-as-of'
 import type { Undone } from '@/domain/undo/undone'
 import { importArticle } from '@/server/articles/import-article'
 import { type Context, contextOn } from '@/server/context'
+import { Live } from '@/server/live/live'
 import { exportReport } from '@/server/report/export-report'
 import type { RunningDesk } from '@/server/running-desk'
 import { redoAction } from '@/server/undo/redo-action'
 import { undoAction } from '@/server/undo/undo-action'
+import { aDesk } from '../../builders/a-desk'
 
 const words = 'The budget grew by 4 % to 12 million, the mayor said on Monday. Nobody had asked her before. '
 
@@ -19,18 +21,27 @@ function nextId(): string {
   return `01900000-0000-7000-8000-${ids.toString(16).padStart(12, '0')}`
 }
 
+type Desk = Pick<RunningDesk, 'store' | 'live'>
+
+/** A desk that does not wait for the disk: what is tried here is not whether it survives a power cut. */
+export function aQuickDesk(): Desk {
+  const { store, sqlite } = aDesk()
+  sqlite.pragma('synchronous = OFF')
+  return { store, live: new Live(store) }
+}
+
 /** People at work on one article, each request a second after the one before it. */
 export class Newsroom {
   private seconds = 0
 
   private constructor(
-    readonly desk: RunningDesk,
+    readonly desk: Desk,
     readonly articleId: string,
     readonly people: readonly string[],
   ) {}
 
   /** An article that somebody else brought in, and editors who have done nothing to it yet. */
-  static async open(desk: RunningDesk, size = 3): Promise<Newsroom> {
+  static async open(desk: Desk, size = 3): Promise<Newsroom> {
     const importer = contextOn(desk, { kind: 'person', id: 'importer', name: 'Importer', role: 'checker' })
     const bytes = new TextEncoder().encode(`A title\n\n${words.repeat(3)}`)
     const { thing } = await importArticle({ ...importer, newId: nextId }, { bytes, format: 'text' })
