@@ -22,6 +22,7 @@ export function jsonOf(parts: Parts): SQL<string> {
 
 /** The rows in a text that `jsonOf` made of the same parts; what holds nothing is left out. */
 export function rowsIn<Chosen extends Parts>(parts: Chosen, json: string): RowOf<Chosen>[] {
+  if (json === '[]') return []
   const names = Object.entries(parts).map(([part, columns]) => [part, Object.keys(columns)] as const)
   const rows: unknown[][] = JSON.parse(json)
   return rows.map(values => {
