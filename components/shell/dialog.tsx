@@ -3,6 +3,9 @@
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { Icon } from './icon'
 
+// Whoever is asked to write something can begin at once; else the focus is where the browser puts it, on Close.
+const firstField = '.dialog-body :is(select, textarea, input:not([type="checkbox"], [type="radio"], [readonly]))'
+
 /** A modal dialog on the native element: focus stays inside, Esc and a press beside it close, focus goes back. */
 export function Dialog({
   isOpen,
@@ -22,7 +25,10 @@ export function Dialog({
 
   useEffect(() => {
     const element = dialog.current
-    if (isOpen && !element?.open) element?.showModal()
+    if (isOpen && !element?.open) {
+      element?.showModal()
+      element?.querySelector<HTMLElement>(firstField)?.focus()
+    }
     if (!isOpen && element?.open) element.close()
   }, [isOpen])
 

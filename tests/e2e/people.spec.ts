@@ -7,6 +7,7 @@ async function invite(page: Page, email: string, role: string): Promise<string> 
   await page.goto('/people')
   await page.getByRole('button', { name: 'Invite somebody' }).click()
   const form = page.getByRole('dialog', { name: 'Invite somebody' })
+  await expect(form.getByLabel('E-mail')).toBeFocused()
   await form.getByLabel('E-mail').fill(email)
   await form.getByLabel('Role').selectOption(role)
   await form.getByRole('button', { name: 'Make the link' }).click()
