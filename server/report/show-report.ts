@@ -1,4 +1,6 @@
 import { DomainError } from '../../domain/errors'
+import { seesDiscussion } from '../../domain/note/for-role'
+import type { Role } from '../../domain/person/person'
 import { makeReport } from '../../domain/report/make-report'
 import type { PageBar } from '../../formats/export/html/page-bar'
 import { reportPolicy, serialiseRefusalHtml, serialiseReportHtml } from '../../formats/export/report-html'
@@ -23,7 +25,7 @@ export async function showReport(context: Context, articleId: string, theme: The
   const chosen = theme === 'system' ? undefined : theme
   try {
     const { article, claims } = await readCheckingFile(context, articleId)
-    const page = { at: context.now, theme: chosen, bar: barOf(article.id, theme) }
+    const page = { at: context.now, theme: chosen, bar: barOf(article.id, theme, context.actor.role) }
     return { status: 200, policy, body: serialiseReportHtml(makeReport(article, claims), page) }
   } catch (error) {
     if (!(error instanceof DomainError) || (error.code !== 'not_found' && error.code !== 'forbidden')) throw error
@@ -31,7 +33,9 @@ export async function showReport(context: Context, articleId: string, theme: The
   }
 }
 
-function barOf(articleId: string, theme: Theme): PageBar {
+function barOf(articleId: string, theme: Theme, role: Role): PageBar {
+  // Whoever hands it on should know what is in it.
+  const recorded = seesDiscussion(role) ? 'Everything recorded, the desk’s discussion too,' : 'Everything recorded,'
   const next = themeAfter[theme]
   const download = (words: string, format: string, title: string) => ({
     words,
@@ -43,7 +47,7 @@ function barOf(articleId: string, theme: Theme): PageBar {
     theme: { words: `Theme: ${themeWords[theme]}. Change to ${themeWords[next]}`, address: `?theme=${next}` },
     downloads: [
       download('Web page', 'html', 'One file that opens in any browser and asks for nothing'),
-      download('JSON', 'json', 'Everything recorded, to be read back by a desk'),
+      download('JSON', 'json', `${recorded} to be read back by a desk`),
       download('CSV', 'csv', 'A table for a spreadsheet, one row a claim'),
       download('Annotations', 'jsonld', 'W3C Web Annotations, JSON-LD'),
     ],
