@@ -46,6 +46,8 @@ interface ArticleLiveOptions {
 const nobody: readonly PersonHere[] = []
 // Where somebody is need not be told more often than it can be followed.
 const movePause = 400
+// However many work on a text, it is drawn for them a few times a second: what one does oneself comes first.
+const shortestPause = 150
 
 export function openArticleLive(options: ArticleLiveOptions): ArticleLive {
   const { articleId, me, after, book, outbox } = options
@@ -59,7 +61,7 @@ export function openArticleLive(options: ArticleLiveOptions): ArticleLive {
     isWritten: options.isWritten,
     put: options.put,
     onKept: options.onKept,
-    soon: inNextFrame,
+    soon: notTooOften(),
   })
   const moves = new Moves(at => send(articleId, listener, at))
 
@@ -139,8 +141,18 @@ function peopleIn(data: unknown): readonly PersonHere[] {
   })
 }
 
-// Frames stand still while nobody looks; then it need not be this very moment.
-function inNextFrame(run: () => void): void {
-  if (document.visibilityState === 'visible') requestAnimationFrame(run)
-  else setTimeout(run, 250)
+// In the next frame, or after the pause since the last time. Frames stand still while nobody looks; then it need not be
+// this very moment.
+function notTooOften(): (run: () => void) => void {
+  let last = Number.NEGATIVE_INFINITY
+  return run => {
+    const go = () => {
+      last = performance.now()
+      run()
+    }
+    const isLookedAt = document.visibilityState === 'visible'
+    const wait = Math.max(last + shortestPause - performance.now(), isLookedAt ? 0 : 250)
+    if (wait === 0) requestAnimationFrame(go)
+    else setTimeout(() => (isLookedAt ? requestAnimationFrame(go) : go()), wait)
+  }
 }

@@ -42,8 +42,8 @@ export class EventStream {
     else this.endings.push(ending)
   }
 
-  send(text: string): void {
-    if (!this.hasEnded) this.controller?.enqueue(encoder.encode(text))
+  send(said: string | Uint8Array): void {
+    if (!this.hasEnded) this.controller?.enqueue(typeof said === 'string' ? encoder.encode(said) : said)
   }
 
   /** Waits until a slow listener has taken most of what was sent. */

@@ -108,12 +108,12 @@ class Delivery {
   }
 
   private async deliver(events: readonly LoggedEvent[]): Promise<void> {
-    for (const { isLast, ...message } of await this.messages(this.about(events))) {
+    for (const message of await this.messages(this.about(events))) {
       if (message.id <= this.sent) continue
       await this.stream.ready()
-      this.stream.send(written(message))
+      this.stream.send(bytesOf(message))
       this.sent = message.id
-      if (isLast) this.stream.end()
+      if (message.isLast) this.stream.end()
     }
   }
 
@@ -152,5 +152,17 @@ function mayEndRights({ kind }: LoggedEvent): boolean {
   return endingRights.has(kind)
 }
 
+// Written out once, however many it goes to.
+function bytesOf(message: LogMessage): Uint8Array {
+  const known = bytes.get(message)
+  if (known) return known
+  const { isLast: _, ...said } = message
+  const made = encoder.encode(written(said))
+  bytes.set(message, made)
+  return made
+}
+
+const encoder = new TextEncoder()
+const bytes = new WeakMap<LogMessage, Uint8Array>()
 const parts = new WeakMap<readonly LoggedEvent[], Map<ArticleId, readonly LoggedEvent[]>>()
 const worked = new WeakMap<readonly LoggedEvent[], Map<Following['messages'], Promise<readonly LogMessage[]>>>()

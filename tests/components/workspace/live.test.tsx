@@ -98,7 +98,7 @@ function say(event: string, data: unknown, id?: number) {
   FakeSource.last?.say(event, data, id)
 }
 
-const frames = () => new Promise(resolve => setTimeout(resolve, 80))
+const frames = () => new Promise(resolve => setTimeout(resolve, 200))
 
 function entry(seq: number, claim: Claim | null, claimId = claim?.id, actor: object = tobias) {
   say(
