@@ -32,6 +32,8 @@ export interface DeskClientOptions {
   readonly me: PersonRef
   /** What the stream says of the article itself. */
   onArticle(said: Readonly<Record<string, unknown>>): void
+  /** Runs before what others did to claims is shown. */
+  beforeNews?(): void
   /** Whether somebody is writing on a claim here, so that it must not go away under their hands. */
   isWritten(id: ClaimId): boolean
   /** A claim that was removed by somebody stays because it is being written on. */
@@ -78,6 +80,7 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
   }
 
   function hear(news: ReadonlyMap<ClaimId, Claim | undefined>): void {
+    here.beforeNews?.()
     book.heard(news)
     reading.readAgain()
   }

@@ -121,7 +121,7 @@ function usePlace(card: { readonly current: HTMLElement | null }, layout: Margin
     layout.now()
     place()
     const stop = layout.subscribe(place)
-    const resized = new ResizeObserver(layout.later)
+    const resized = new ResizeObserver(layout.resized)
     resized.observe(element)
     return () => {
       stop()

@@ -108,6 +108,7 @@ function openWorkspace({ article, claims, seq, me, filter }: Props) {
     seq,
     me,
     onArticle: said => heedArticle(said, { stand, workspace }),
+    beforeNews: () => layout.hold(),
     isWritten: id => isWrittenOn(workspace.get(), id),
     onKept: (_id, by) =>
       notify({ kind: 'problem', message: `${by} removed the claim that you are writing on. Keep your words.` }),

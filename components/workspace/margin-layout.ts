@@ -1,6 +1,7 @@
 import type { PlacedClaim } from '@/domain/claim/claim-index'
 import type { ClaimId } from '@/domain/ids'
 import type { Viewer } from '@/editor/viewer-types'
+import { HeldCard } from './held-card'
 import { placeCard } from './place-card'
 import { placeChips } from './place-chips'
 import { Value } from './value'
@@ -29,6 +30,7 @@ const stubHeight = 42
 /** Where claims stand in the margin: measured at most once a frame, and only for those near the screen. */
 export class MarginLayout extends Value<MarginState> {
   private frame = 0
+  private held: HeldCard | undefined
 
   constructor(private readonly workspace: Workspace) {
     super({ chips: [], card: 0 })
@@ -37,6 +39,16 @@ export class MarginLayout extends Value<MarginState> {
   /** Asks for a new look at the lines in the next frame. */
   readonly later = (): void => {
     if (this.frame === 0) this.frame = requestAnimationFrame(() => this.now())
+  }
+
+  /** The open card has another size: where it is held, that is made up for before it is painted. */
+  readonly resized = (): void => (this.held ? this.now() : this.later())
+
+  /** Before what others did is shown: the open card stays as one has it before one's eyes. */
+  readonly hold = (): void => {
+    const [card, margin] = [document.getElementById('claim-card'), document.getElementById('margin')]
+    const at = margin && { card: this.get().card, margin: margin.getBoundingClientRect().top }
+    this.held = card && at ? new HeldCard(card, this.workspace.get(), at) : undefined
   }
 
   readonly now = (): void => {
@@ -84,6 +96,9 @@ export class MarginLayout extends Value<MarginState> {
     const chip = tops[position]
     if (!card || chip === undefined) return null
     const height = card.offsetHeight
+    const held = this.held?.top(this.workspace.get(), top)
+    if (held !== undefined) return { top: held, height }
+    this.held = undefined
     const bars = barsOf(document.documentElement)
     const placed = placeCard({
       line: chip,
