@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { ClaimId } from '@/domain/ids'
+import type { Span } from '@/domain/text/offset'
 import type { MarginLayout } from './margin-layout'
 import { placeHandle } from './place-handle'
 import { SpanHandle } from './span-handle'
@@ -29,7 +30,15 @@ export function BothEnds({ id, layout }: { readonly id: ClaimId; readonly layout
       if (frame === 0) frame = requestAnimationFrame(place)
     }
     ask()
-    const stops = [workspace.subscribe(ask), layout.subscribe(ask)]
+    // What happens to other claims, or to this one's checks, moves no words.
+    let known: Span | undefined
+    const follow = () => {
+      const span = workspace.get().index.get(id)?.span
+      if (span?.start === known?.start && span?.end === known?.end) return
+      known = span
+      ask()
+    }
+    const stops = [workspace.subscribe(follow), layout.subscribe(ask)]
     const resized = new ResizeObserver(ask)
     const text = document.getElementById('text')
     if (text) resized.observe(text)
