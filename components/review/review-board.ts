@@ -11,7 +11,7 @@ import type { ClaimId } from '@/domain/ids'
 import type { ClaimGroup } from '@/domain/review/group-claims'
 import type { ReviewClaim, ReviewClaims } from '@/domain/review/input'
 import { whyNotApproved } from '@/domain/review/review-claim'
-import { keepQueueFocus } from './keep-queue-focus'
+import { keepPlace } from './keep-place'
 import { nextToDecide, type PutOff, type Queue, queueOf, stillPutOff } from './queue'
 
 export interface BoardState {
@@ -36,6 +36,8 @@ const none: ReadonlySet<ClaimId> = new Set()
 
 /** What an editor can do on the board, whichever of key, pointer or finger asks for it. */
 export class ReviewBoard extends Value<BoardState> {
+  private putBack: (() => void) | undefined
+
   constructor(
     readonly workspace: Workspace,
     private readonly options: BoardOptions,
@@ -46,6 +48,11 @@ export class ReviewBoard extends Value<BoardState> {
       ...{ isBusy: false },
     })
     workspace.subscribe(() => this.refresh())
+  }
+
+  /** What others did is about to be shown: nothing of it moves what one looks at. */
+  beforeNews(): void {
+    this.putBack = keepPlace()
   }
 
   claim(id: ClaimId | null): Claim | undefined {
@@ -266,7 +273,6 @@ export class ReviewBoard extends Value<BoardState> {
     // The strip leads to a claim whose decision the desk did not take.
     if (selected !== null && selected !== this.get().current && this.claim(selected)) this.set({ current: selected })
     if (index === this.get().queue.index) return
-    keepQueueFocus()
     const { current, picked, putOff: before } = this.get()
     const whole = queueOf(index, before)
     const putOff = stillPutOff(before, whole)
@@ -278,6 +284,9 @@ export class ReviewBoard extends Value<BoardState> {
       ...(isGone ? { current: queue.order[0] ?? null, returning: null } : {}),
       ...(stillPicked.length === picked.size ? {} : { picked: new Set(stillPicked) }),
     })
+    // After what React draws for it, and before it is painted.
+    if (this.putBack) queueMicrotask(this.putBack)
+    this.putBack = undefined
   }
 
   private words(id: ClaimId): string {

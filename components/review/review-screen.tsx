@@ -84,6 +84,7 @@ function openBoard({ article, claims, seq, me }: Props) {
   const client = openDeskClient({
     ...{ articleId: id, claims, seq, me },
     onArticle: said => heedArticle(said, { stand, workspace }),
+    beforeNews: () => board.beforeNews(),
     // A reason that is being written for a claim.
     isWritten: claimId =>
       workspace.get().noting?.claimId === claimId ||

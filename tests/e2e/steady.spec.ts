@@ -181,7 +181,8 @@ async function standing(page: Page) {
     return {
       scroll: window.scrollY,
       line: boxOf([...document.querySelectorAll('#text p')].find(({ textContent }) => textContent?.includes(' 31 '))),
-      card: boxOf(document.querySelector('#claim-card')),
+      // What has the focus in a card stays; the card's own head moves up where something comes above it.
+      card: focused?.closest('#claim-card') ? null : boxOf(document.querySelector('#claim-card')),
       focus: focused?.id || focused?.getAttribute('name') || focused?.textContent,
       at: boxOf(focused),
       field: isField ? [focused.value, focused.selectionStart, focused.selectionEnd] : null,
