@@ -24,7 +24,8 @@ export function backupStanding({ lastAt, failure, every, now }: Known): BackupSt
   const age = lastAt === undefined ? undefined : Math.max(0, Date.parse(now) - Date.parse(lastAt))
   const hasFailed = failure !== undefined && (lastAt === undefined || failure.at > lastAt)
   return {
-    words: age === undefined ? 'Not backed up yet' : `Backed up ${inWords(age)}`,
+    words:
+      age === undefined ? (hasFailed ? 'No good backup is there' : 'Not backed up yet') : `Backed up ${inWords(age)}`,
     isLate: hasFailed || (age !== undefined && age > 2 * every),
     ...(hasFailed ? { failure: failure.message } : {}),
   }

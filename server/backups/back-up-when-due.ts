@@ -3,6 +3,7 @@ import type { BackupSettings } from '../settings'
 import { forgetFailure, lastFailure, noteFailure } from './backup-failure'
 import { type BackupFile, backupFile, backupsIn, prune, tidy } from './backup-files'
 import { withBackupLock } from './backup-lock'
+import { whyNoBackup } from './why-no-backup'
 
 /** After a failure it is tried again sooner than the next backup would be due, but not all the time. */
 const afterFailure = 15 * 60_000
@@ -33,7 +34,7 @@ export async function backUpWhenDue(
       await forgetFailure(dataFolder)
       return 'done'
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
+      const message = whyNoBackup(backups.folder, error)
       console.error(`The desk was not backed up to ${backups.folder}: ${message}`)
       await noteFailure(dataFolder, { at: now.toISOString(), message })
       return 'failed'

@@ -5,6 +5,7 @@ import type { Context } from '../context'
 import type { RunningDesk } from '../running-desk'
 import { type BackupFailure, lastFailure } from './backup-failure'
 import { backupsIn } from './backup-files'
+import { whyNoBackup } from './why-no-backup'
 
 /** How the scheduled backups stand; undefined where none are set. Why one failed is told to those who may make one. */
 export async function readBackups(
@@ -13,7 +14,7 @@ export async function readBackups(
 ): Promise<BackupStanding | undefined> {
   const { dataFolder, backups } = settings
   if (!backups) return undefined
-  const found = await backupsIn(backups.folder).catch(unreadable(now))
+  const found = await backupsIn(backups.folder).catch(unreadable(backups.folder, now))
   const failure = 'message' in found ? found : await lastFailure(dataFolder)
   const lastAt = 'message' in found ? undefined : found[0]?.at
   const standing = backupStanding({ lastAt, failure, every: backups.every, now })
@@ -22,9 +23,9 @@ export async function readBackups(
   return told
 }
 
-function unreadable(at: Instant) {
+function unreadable(folder: string, at: Instant) {
   return (error: unknown): BackupFailure => {
     if (!(error instanceof Error && 'code' in error)) throw error
-    return { at, message: `The folder for backups cannot be read: ${error.message}.` }
+    return { at, message: whyNoBackup(folder, error) }
   }
 }

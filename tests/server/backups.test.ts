@@ -8,6 +8,7 @@ import { backupStanding } from '@/domain/backup/backup-standing'
 import { backUpBeside } from '@/server/backups/back-up-beside'
 import { backUpWhenDue } from '@/server/backups/back-up-when-due'
 import { readBackups } from '@/server/backups/read-backups'
+import { whyNoBackup } from '@/server/backups/why-no-backup'
 import type { RunningDesk } from '@/server/running-desk'
 import { readSettings } from '@/server/settings'
 import { aRunningDesk, contextOf } from '../builders/a-running-desk'
@@ -99,7 +100,7 @@ describe('backups by the clock (log B3–B6)', () => {
     expect(said).toHaveBeenCalledWith(expect.stringContaining('was not backed up'))
     said.mockClear()
     expect(await look(60_000)).toBe('not due')
-    const words = 'Not backed up yet'
+    const words = 'No good backup is there'
     expect(await standing('administrator', 0)).toEqual({ words, isLate: true, failure: 'The disk is full.' })
     expect(await standing('reader', 0)).toEqual({ words, isLate: true })
     isFull = false
@@ -110,13 +111,14 @@ describe('backups by the clock (log B3–B6)', () => {
     })
   })
 
-  it('say that their folder cannot be read', async () => {
+  it('say what is wrong with their folder, and what to do', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const { folder, look, standing } = aPlan()
     mkdirSync(join(folder, '..'), { recursive: true })
     writeFileSync(folder, 'a file')
     expect(await look()).toBe('failed')
-    expect(await standing('administrator', 0)).toMatchObject({ isLate: true, failure: expect.stringContaining('read') })
+    const failure = `${folder} is not a folder. Move away what stands there, or set TICKMARK_BACKUP_FOLDER to another one.`
+    expect(await standing('administrator', 0)).toEqual({ words: 'No good backup is there', isLate: true, failure })
     said.mockClear()
     rmSync(join(desk.settings.dataFolder, 'backup-failure'))
   })
@@ -170,5 +172,20 @@ describe('the settings of backups', () => {
     [{ TICKMARK_BACKUP_KEEP: '0' }, 'TICKMARK_BACKUP_KEEP=14'],
   ])('name what is wrong in %o with a value that would do', (environment, sentence) => {
     expect(() => readSettings({ TICKMARK_BACKUP_FOLDER: '/b', ...environment })).toThrow(sentence)
+  })
+})
+
+describe('why there is no backup', () => {
+  it.each([
+    ['EACCES', 'Tickmark may not read and write in /b. Give it the right to,'],
+    ['EROFS', 'Tickmark may not read and write in /b. Give it the right to,'],
+    ['ENOSPC', 'There is no room left in /b. Make some,'],
+  ])('is said in words for %s, with what to do', (code, words) => {
+    const said = whyNoBackup('/b', Object.assign(new Error(`${code}: raw`), { code }))
+    expect(said).toBe(`${words} or set TICKMARK_BACKUP_FOLDER to another one.`)
+  })
+
+  it('is the sentence that the command said, for anything else', () => {
+    expect(whyNoBackup('/b', new Error('It is not whole.'))).toBe('It is not whole.')
   })
 })
