@@ -1,5 +1,7 @@
 import { type ClaimWrite, claimOf } from '@/components/api/claim-write'
+import type { DeskClient } from '@/components/api/desk-client'
 import type { Outbox } from '@/components/api/outbox'
+import type { UndoKind } from '@/components/undo/undo-line'
 
 /** Something that somebody did on a page, and what became of it. */
 export interface Deed {
@@ -34,9 +36,19 @@ export class Deeds {
 
   /** Gives a write up the way a person does, and with it whatever the outbox gives up beside it. */
   giveUp(outbox: Outbox, id: string): void {
+    this.letGo(outbox, () => outbox.giveUp(id))
+  }
+
+  /** Undoes or does again: what was not sent is let go, and whatever is added is a deed like any other. */
+  reverse({ outbox, undoing }: DeskClient, kind: UndoKind, by: Pick<Deed, 'who' | 'page'>): void {
+    this.letGo(outbox, () => undoing[kind]())
+    for (const { id, write } of outbox.snapshot().writes) if (!this.all.has(id)) this.did(id, by, write)
+  }
+
+  private letGo(outbox: Outbox, work: () => void): void {
     const before = idsIn(outbox)
     this.isGivingUp = true
-    outbox.giveUp(id)
+    work()
     this.isGivingUp = false
     const now = idsIn(outbox)
     for (const gone of before) if (!now.has(gone)) this.end(gone, 'given up')

@@ -1,3 +1,4 @@
+import { type ClaimWrite, isUndo } from '@/components/api/claim-write'
 import type { LoggedEvent } from '@/domain/change/change'
 import type { Deed } from './deeds'
 
@@ -47,6 +48,6 @@ function placesOf(log: readonly LoggedEvent[]): ReadonlyMap<string, readonly num
 }
 
 // Carries words of its own, so that nobody else can have done the same.
-function isMarked(write: unknown): boolean {
-  return /Mark \d+\./.test(JSON.stringify(write))
+function isMarked(write: ClaimWrite): boolean {
+  return !isUndo(write) && /Mark \d+\./.test(JSON.stringify(write))
 }

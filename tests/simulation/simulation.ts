@@ -130,6 +130,8 @@ export class Simulation {
     const what = this.chance.byWeight({
       write: 100,
       burst: 6,
+      undo: 16,
+      redo: 8,
       settle: 20,
       reload: 2,
       closeBrowser: 0.4,
@@ -158,6 +160,10 @@ export class Simulation {
         return
       case 'settle':
         if (page) this.settleTroubles(page)
+        return
+      case 'undo':
+      case 'redo':
+        if (page) page.run(() => this.deeds.reverse(page.client, what, { who: person.name, page: page.name }))
         return
       case 'network':
         this.network.mishaps = this.network.mishaps === roughNetwork ? smoothNetwork : roughNetwork
