@@ -9,6 +9,45 @@ const undo = 'ControlOrMeta+z'
 const redo = 'ControlOrMeta+Shift+z'
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+// What it stands at after each undo: tag, evidence and notes of each claim.
+const steps = [
+  {
+    says: 'Undone: claim removed on “Sentence 2',
+    stands: [
+      ['disputed', 1, 1],
+      ['open', 0, 0],
+    ],
+  },
+  {
+    says: 'Undone: ',
+    stands: [
+      ['disputed', 1, 0],
+      ['open', 0, 0],
+    ],
+  },
+  {
+    says: 'Undone: ',
+    stands: [
+      ['disputed', 0, 0],
+      ['open', 0, 0],
+    ],
+  },
+  {
+    says: 'Undone: ',
+    stands: [
+      ['verified', 0, 0],
+      ['open', 0, 0],
+    ],
+  },
+  {
+    says: 'Undone: ',
+    stands: [
+      ['open', 0, 0],
+      ['open', 0, 0],
+    ],
+  },
+]
+
 test('What somebody did is undone one by one from the keyboard, done again, and undone after a reload', async ({
   page,
 }) => {
@@ -18,72 +57,11 @@ test('What somebody did is undone one by one from the keyboard, done again, and 
   await page.goto(`/articles/${id}#claim-${first}`)
   await expect(page.locator('#claim-card')).toBeVisible()
 
-  // Tag, retag, evidence, a note, and a claim removed.
-  await page.locator('#text').focus()
-  await page.keyboard.press('v')
-  await page.keyboard.press('d')
-  await page.keyboard.press('e')
-  const form = page.getByRole('form', { name: 'New evidence' })
-  await form.getByLabel('Title').fill('Annual register')
-  // In a field the browser's own undo works, and nothing of the desk is undone.
-  await form.getByLabel('Title').press(undo)
-  await expect(form).toBeVisible()
-  await form.getByLabel('Title').fill('Annual register')
-  await form.getByRole('radio', { name: 'Primary' }).check()
-  await form.getByRole('button', { name: 'Pin' }).click()
-  await expect(form).toBeHidden()
-  await page.locator('#text').focus()
-  await page.keyboard.press('n')
-  const note = page.getByRole('textbox', { name: 'New note' })
-  await note.fill('Which page is it?')
-  await note.press('ControlOrMeta+Enter')
-  await expect(page.locator('.note-text')).toHaveText('Which page is it?')
-  await page.goto(`/articles/${id}#claim-${second}`)
-  await expect(page.locator('#claim-card')).toBeVisible()
-  await page.locator('#text').focus()
-  await page.keyboard.press('Delete')
-  await saved(page)
+  await doMuch(page, id, second)
   const done = await claimsOf(page, id)
   expect(done).toEqual([['disputed', 1, 1]])
 
   await expect(page.getByRole('button', { name: 'Undo: claim removed' })).toBeEnabled()
-  const steps = [
-    {
-      says: 'Undone: claim removed on “Sentence 2',
-      stands: [
-        ['disputed', 1, 1],
-        ['open', 0, 0],
-      ],
-    },
-    {
-      says: 'Undone: ',
-      stands: [
-        ['disputed', 1, 0],
-        ['open', 0, 0],
-      ],
-    },
-    {
-      says: 'Undone: ',
-      stands: [
-        ['disputed', 0, 0],
-        ['open', 0, 0],
-      ],
-    },
-    {
-      says: 'Undone: ',
-      stands: [
-        ['verified', 0, 0],
-        ['open', 0, 0],
-      ],
-    },
-    {
-      says: 'Undone: ',
-      stands: [
-        ['open', 0, 0],
-        ['open', 0, 0],
-      ],
-    },
-  ]
   for (const { says, stands } of steps) {
     await page.keyboard.press(undo)
     await expect(notice(page)).toContainText(says)
@@ -176,6 +154,34 @@ test('The message of an undo looks right in light, in dark and on a phone, and t
     await expectAccessible(page)
   }
 })
+
+// A tag, another one, evidence, a note, and a claim removed.
+async function doMuch(page: Page, id: string, second: string): Promise<void> {
+  await page.locator('#text').focus()
+  await page.keyboard.press('v')
+  await page.keyboard.press('d')
+  await page.keyboard.press('e')
+  const form = page.getByRole('form', { name: 'New evidence' })
+  await form.getByLabel('Title').fill('Annual register')
+  // In a field the browser's own undo works, and nothing of the desk is undone.
+  await form.getByLabel('Title').press(undo)
+  await expect(form).toBeVisible()
+  await form.getByLabel('Title').fill('Annual register')
+  await form.getByRole('radio', { name: 'Primary' }).check()
+  await form.getByRole('button', { name: 'Pin' }).click()
+  await expect(form).toBeHidden()
+  await page.locator('#text').focus()
+  await page.keyboard.press('n')
+  const note = page.getByRole('textbox', { name: 'New note' })
+  await note.fill('Which page is it?')
+  await note.press('ControlOrMeta+Enter')
+  await expect(page.locator('.note-text')).toHaveText('Which page is it?')
+  await page.goto(`/articles/${id}#claim-${second}`)
+  await expect(page.locator('#claim-card')).toBeVisible()
+  await page.locator('#text').focus()
+  await page.keyboard.press('Delete')
+  await saved(page)
+}
 
 function notice(page: Page) {
   return page.locator('.notices .notice').last()
