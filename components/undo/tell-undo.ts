@@ -71,6 +71,7 @@ function summaryOf({ summary, claims: [claim] }: Undone): string {
 }
 
 function shortened(words: string): string {
-  const line = words.replace(/\s+/g, ' ')
+  // The sentence ends with ours.
+  const line = words.replace(/\s+/g, ' ').replace(/[.,;:!?…]+$/, '')
   return line.length <= longestWords ? line : `${line.slice(0, longestWords - 1).trimEnd()}…`
 }

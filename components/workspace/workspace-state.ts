@@ -1,4 +1,3 @@
-import { claimOf } from '@/components/api/claim-write'
 import { emptyOutbox, needsDecision, type OutboxState } from '@/components/api/outbox-state'
 import type { Noting, Talk } from '@/components/discussion/noting'
 import type { ClaimIndex } from '@/domain/claim/claim-index'
@@ -79,7 +78,7 @@ export function keptBy(filter: ClaimFilter | null, index: ClaimIndex): ReadonlyS
 
 /** Claims to mark as not sent: what is merely on its way a moment is not worth a mark. */
 export function unsentIn({ writes, isFailing }: OutboxState, before: ReadonlySet<ClaimId>): ReadonlySet<ClaimId> {
-  const ids = writes.filter(queued => isFailing || needsDecision(queued)).flatMap(({ write }) => claimOf(write) ?? [])
+  const ids = writes.filter(queued => isFailing || needsDecision(queued)).flatMap(({ write }) => write.claimId || [])
   const next = new Set(ids)
   // The same set again stays the same value, so that nothing is drawn for it.
   return next.size === before.size && ids.every(id => before.has(id)) ? before : next

@@ -90,7 +90,12 @@ test('What somebody did is undone one by one from the keyboard, done again, and 
   expect(logged.filter(({ redoes }) => redoes)).toHaveLength(5)
 })
 
-test('Where somebody has changed the same since, undo says so and changes nothing', async ({ page, browser }) => {
+test('Where somebody has changed the same since, undo says so and changes nothing', async ({
+  page,
+  browser,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/status of 409/)
   const { id, claims } = await putClaims(page, `A bridge of two ${Date.now()}`, ['open'])
   const [claim = ''] = claims
   await openArticle(page, id)
@@ -147,7 +152,7 @@ test('The message of an undo looks right in light, in dark and on a phone, and t
     await page.keyboard.press('v')
     await saved(page)
     await page.keyboard.press(undo)
-    await expect(notice(page)).toContainText('Undone: content verified on “Sentence 1')
+    await expect(notice(page)).toContainText('Undone: content verified on “Sentence 1 says a thing that is open”.')
     await expect(page.locator('#text')).toBeFocused()
     await page.screenshot({ path: `test-results/screens/undo-${name}.png` })
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
