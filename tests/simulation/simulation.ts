@@ -149,6 +149,8 @@ export class Simulation {
     const person = this.chance.one(this.people)
     const page = person && this.chance.one(person.openPages)
     if (!person) return
+    // With or without a page to see it on: nobody stays signed out for ever.
+    if (!person.isSignedIn && this.desk.isUp && this.chance.is(0.1)) this.track(person.signIn())
     this.count(what)
     switch (what) {
       case 'write':
@@ -227,7 +229,6 @@ export class Simulation {
   }
 
   private write(person: Colleague, page: Page): void {
-    if (!person.isSignedIn && this.desk.isUp && this.chance.is(0.1)) this.track(person.signIn())
     const { book, outbox } = page.client
     const write = this.chooser.choose(book.index(), person, person.role === 'editor')
     if (!write) return
