@@ -1,5 +1,5 @@
 import type { Claim } from '@/domain/claim/claim'
-import { type Tag, tags } from '@/domain/claim/tag'
+import { tags } from '@/domain/claim/tag'
 import { type CommandId, commandOf } from '@/domain/command/commands'
 
 /** Lower case without accents, so that “resume” finds “résumé”. */
@@ -66,7 +66,7 @@ export class ClaimSearch {
 
   constructor(
     private readonly claims: readonly Claim[],
-    numberOf: (claim: Claim) => number | undefined,
+    private readonly numberOf: (claim: Claim) => number | undefined,
   ) {
     this.words = claims.map(claim => {
       const { anchor, claimant = '', reportedBy = '', tag } = claim
@@ -74,14 +74,19 @@ export class ClaimSearch {
     })
   }
 
-  /** The first `most` that answer what is typed, in text order, and how many there are; a tag's name alone finds its claims. */
+  /** The first `most` that answer what is typed, in text order, and how many there are: a tag alone, “claim 3”, or words. */
   find(typed: string, most: number): { readonly items: readonly Claim[]; readonly total: number } {
     const wanted = wantedWords(typed)
     if (wanted.length === 0) return { items: [], total: 0 }
-    const tag: Tag | undefined = wanted.length === 1 ? tags.find(known => known === wanted[0]) : undefined
-    const found = this.claims.filter((claim, at) =>
-      tag ? claim.tag === tag : matchOf(this.words[at] ?? '', wanted) > 0,
-    )
+    const found = this.claims.filter((claim, at) => this.answers(claim, this.words[at] ?? '', wanted))
     return { items: found.slice(0, most), total: found.length }
+  }
+
+  private answers(claim: Claim, words: string, wanted: readonly string[]): boolean {
+    const [first, second] = wanted
+    if (wanted.length === 1 && tags.some(known => known === first)) return claim.tag === first
+    if (wanted.length === 2 && first === 'claim' && /^\d+$/.test(second ?? ''))
+      return this.numberOf(claim) === Number(second)
+    return matchOf(words, wanted) > 0
   }
 }

@@ -1,15 +1,6 @@
 'use client'
 
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Icon } from '../shell/icon'
 import { claimsHere } from './claims-here'
 import { ClaimSearch } from './find-words'
@@ -143,12 +134,8 @@ function useFound(typed: string) {
     }
   })
   const articles = useFoundArticles(typed)
-  // Ten thousand claims may take longer than a letter: the field goes first.
-  const deferred = useDeferredValue(typed)
-  const groups = useMemo(
-    () => paletteGroups({ typed: deferred, articles, ...standing }),
-    [deferred, articles, standing],
-  )
+  // At once, not when there is time: Enter right after a letter means what was typed.
+  const groups = useMemo(() => paletteGroups({ typed, articles, ...standing }), [typed, articles, standing])
   const items = useMemo(() => groups.flatMap(group => group.items), [groups])
   return { groups, items, articles }
 }

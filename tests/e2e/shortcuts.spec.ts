@@ -13,6 +13,13 @@ const test = plain.extend({
   },
 })
 
+/** Does something that changes keys, and waits until the desk keeps them. */
+async function kept(page: Page, change: () => Promise<void>): Promise<void> {
+  const answered = page.waitForResponse(answer => answer.url().endsWith('/api/v1/account') && answer.ok())
+  await change()
+  await answered
+}
+
 const choice = (page: Page, words: string) =>
   page.getByRole('button', { name: new RegExp(`^${words}: .*Choose another`) })
 
@@ -21,12 +28,12 @@ test('A key of one’s own works, is shown where it works, and a clash is named'
   await choice(page, 'Write a note').click()
   await page.keyboard.press('i')
   await expect(page.getByRole('alert').filter({ hasText: 'Go to what waits for you' })).toBeVisible()
-  await page.keyboard.press('9')
+  await kept(page, () => page.keyboard.press('9'))
   await expect(choice(page, 'Write a note')).toHaveText('9')
   await choice(page, 'Verified: it is so').click()
-  await page.keyboard.press('8')
+  await kept(page, () => page.keyboard.press('8'))
   await expect(choice(page, 'Verified: it is so')).toHaveText('8')
-  await page.getByRole('button', { name: 'Ask whoever checked it: without a key' }).click()
+  await kept(page, () => page.getByRole('button', { name: 'Ask whoever checked it: without a key' }).click())
   await expect(choice(page, 'Ask whoever checked it')).toHaveText('No key')
 
   // In another browser of the same person.
@@ -55,7 +62,7 @@ test('A key of one’s own works, is shown where it works, and a clash is named'
 
 test('Without single letters nothing is a key but what has Ctrl, and nothing fires in a field', async ({ page }) => {
   await page.goto('/settings#keys')
-  await page.getByLabel(/^Single letters are keys/).uncheck()
+  await kept(page, () => page.getByLabel(/^Single letters are keys/).uncheck())
   await expect(page.getByLabel(/^Single letters are keys/)).not.toBeChecked()
   await openNewArticle(page, 'The bridge opens\n\nNine thousand people cross it every day, the mayor said.')
   await textOf(page).getByText('Nine thousand').dblclick()
