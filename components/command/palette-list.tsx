@@ -33,10 +33,10 @@ export function PaletteList({
     <>
       {/* The field has the focus and moves through the lines: a list of options in groups (WAI-ARIA 1.2, combobox). */}
       <div className="palette-list" id={id} role="listbox" aria-label="Found" tabIndex={-1}>
-        {groups.map(({ name, items, more }) => (
+        {groups.map(({ name, items, more }, at) => (
           // biome-ignore lint/a11y/useSemanticElements: groups of a list of options; a fieldset has no place in one.
-          <div key={name} role="group" aria-labelledby={`${id}-${name}`}>
-            <p className="palette-head" id={`${id}-${name}`} role="presentation">
+          <div key={name} role="group" aria-labelledby={`${id}-group-${at}`}>
+            <p className="palette-head" id={`${id}-group-${at}`} role="presentation">
               {name}
               {more > 0 && <span> and {more} more: type on</span>}
             </p>

@@ -85,7 +85,10 @@ test('The outline leads to what is open in a section, by key and by press', asyn
   await openNewArticle(page, 'The bridge opens\n\nContext: Nine thousand people cross it.\n\nIt was built in 1932.')
   for (const words of ['Nine', '1932']) {
     await textOf(page).getByText(words).dblclick()
+    const bar = page.getByRole('toolbar', { name: 'Tag the selected words' })
+    await expect(bar).toBeVisible()
     await page.keyboard.press('o')
+    await expect(bar).toBeHidden()
   }
   const claims = textOf(page).locator('[data-claims]')
   await expect(claims).toHaveCount(2)
