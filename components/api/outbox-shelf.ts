@@ -3,6 +3,7 @@ import { openDB } from 'idb'
 import type { Claim } from '@/domain/claim/claim'
 import type { ArticleId, PersonId } from '@/domain/ids'
 import type { ClaimWrite } from './claim-write'
+import { dropOlderUnsent, hasOlderUnsent, olderUnsent } from './older-unsent'
 
 /** A write that waits for the desk. `seq` orders the writes of one browser tab. */
 export interface KeptWrite {
@@ -51,15 +52,6 @@ export function browserShelf(personId: PersonId, page: string): Shelf {
   // Whoever uses it meets the refusal; here it must not go unheard.
   opened.catch(() => undefined)
 
-  // What others left is ours from the moment that their page is gone, and nobody else's.
-  async function own(pages: ReadonlySet<string>): Promise<readonly KeptWrite[]> {
-    const transaction = (await opened).transaction('writes', 'readwrite')
-    const all = await transaction.store.getAll()
-    const left = all.filter(entry => entry.personId === personId && pages.has(entry.page))
-    await Promise.all([...left.map(entry => transaction.store.put({ ...entry, page })), transaction.done])
-    return left.map(({ kept }) => kept).sort(asMade)
-  }
-
   return {
     put: kept =>
       tried(async () => {
@@ -79,12 +71,13 @@ export function browserShelf(personId: PersonId, page: string): Shelf {
     },
     async takeOver(found) {
       const tell = async (pages: ReadonlySet<string>) => {
-        const left = await own(pages)
+        const left = await own(await opened, { personId, page }, pages)
         if (left.length > 0) found(left)
       }
       const wait = (other: string) => {
         if (other !== page) void navigator.locks?.request(lockOf(other), () => tried(() => tell(new Set([other]))))
       }
+      await tried(async () => adoptOlder(await opened, personId))
       await tried(async () => {
         const open = await openPages()
         await tell(await pagesWithWrites(await opened, other => !open.has(other) && other !== page))
@@ -100,6 +93,32 @@ export function browserShelf(personId: PersonId, page: string): Shelf {
       return count
     },
   }
+}
+
+// What others left is ours from the moment that their page is gone, and nobody else's.
+async function own(db: Db, { personId, page }: Owner, pages: ReadonlySet<string>): Promise<readonly KeptWrite[]> {
+  const transaction = db.transaction('writes', 'readwrite')
+  const all = await transaction.store.getAll()
+  const left = all.filter(entry => entry.personId === personId && pages.has(entry.page))
+  await Promise.all([...left.map(entry => transaction.store.put({ ...entry, page })), transaction.done])
+  return left.map(({ kept }) => kept).sort(asMade)
+}
+
+// Put where the next page that takes over finds it: under one that is gone.
+async function adoptOlder(db: Db, personId: PersonId): Promise<void> {
+  if (!hasOlderUnsent(localStorage, personId)) return
+  const transaction = db.transaction('writes', 'readwrite', { durability: 'strict' })
+  const older = olderUnsent(localStorage, personId)
+  await Promise.all([
+    ...older.map(kept => transaction.store.put({ id: kept.id, personId, page: 'older', kept })),
+    transaction.done,
+  ])
+  dropOlderUnsent(localStorage, personId)
+}
+
+interface Owner {
+  readonly personId: PersonId
+  readonly page: string
 }
 
 function open(): Promise<Db> {

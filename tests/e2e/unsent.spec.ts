@@ -112,6 +112,25 @@ test('What the server had committed when it was killed is not done twice, and wh
   }
 })
 
+test('A tab that is closed hands what it could not send over to one that is open', async ({
+  page,
+  context,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/Failed to load resource/)
+  const id = await openNewArticle(page, article)
+  const other = await context.newPage()
+  await openArticle(other, id)
+  await page.route('**/api/v1/claims/**', route => route.abort())
+  await tagSentences(page, 2)
+  await expect(page.getByRole('status').filter({ hasText: '2 changes not sent. Kept here.' })).toBeVisible()
+  expect(await drawnClaims(other)).toEqual([])
+  await page.close()
+  await expect.poll(async () => (await drawnClaims(other)).length).toBe(2)
+  await expect(other.getByText('All saved')).toBeVisible()
+  expect(await logged(other, id)).toEqual(sentences.slice(0, 2))
+})
+
 test('Work that waits for the sign-in of its author is neither shown to the next person nor sent in their name', async ({
   page,
   expectedErrors,
