@@ -18,7 +18,7 @@ import { dueHere } from './assigned-words'
 export function ArticleAssignment({ stand, place }: { readonly stand: ArticleStand; readonly place: Place }) {
   const { me } = useWorkspace().options
   const { assigneeId, dueAt, state, abilities, isBusy } = useValue(stand, standing => standing)
-  const colleagues = useColleagues()
+  const colleagues = useColleagues(abilities.mayNote)
   const now = useNow()
   const [isOpen, setIsOpen] = useState(false)
   const isDone = state === 'signed_off'

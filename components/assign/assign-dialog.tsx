@@ -92,7 +92,7 @@ export function AssignDialog({ title, me, now, isBusy = false, isOpen, onClose, 
             </button>
           ))}
           <button type="button" className="link" onClick={() => setDue('')}>
-            No time
+            {now ? 'No time' : 'As it is'}
           </button>
         </div>
       </div>

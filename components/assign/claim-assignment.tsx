@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useColleagues } from '@/components/discussion/use-colleagues'
 import { useNow } from '@/components/discussion/use-now'
 import { Icon } from '@/components/shell/icon'
-import { useMayCheck, useWorkspace } from '@/components/workspace/workspace-context'
+import { useMayCheck, useWorkspace, useWorkspaceState } from '@/components/workspace/workspace-context'
 import type { Claim } from '@/domain/claim/claim'
 import { AssignDialog, type Assigning } from './assign-dialog'
 import { dueHere } from './assigned-words'
@@ -46,7 +46,7 @@ export function ClaimAssignment({ claim }: { readonly claim: Claim }) {
 
 function Assignment({ claim: { assigneeId, dueAt, tag } }: { readonly claim: Claim }) {
   const { me } = useWorkspace().options
-  const colleagues = useColleagues()
+  const colleagues = useColleagues(useWorkspaceState(({ talk }) => talk !== 'none'))
   const now = useNow()
   const name = assigneeId === me.id ? 'you' : colleagues.find(({ id }) => id === assigneeId)?.name
   const due = dueAt ? dueHere(dueAt, now) : undefined

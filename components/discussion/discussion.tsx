@@ -36,7 +36,7 @@ export function Discussion({
   const threads = useMemo(() => threadsOf(notes), [notes])
   useShownNote(notes)
   // Known by the time somebody is to be named.
-  useColleagues()
+  useColleagues(mayRead)
   if (!mayRead || (!mayNote && notes.length === 0)) return null
 
   // What comes while somebody writes stands below their field.
