@@ -74,9 +74,13 @@ function KeyLine({ chords, words }: { readonly chords: readonly (readonly string
   )
 }
 
-// What is offered here and has a key, whether or not it can be done at this moment.
+// What this person is offered here and has a key, whether or not it makes sense at this moment.
 function groupsHere(place: Place, preferences: KeyPreferences) {
-  const has = (id: CommandId) => offerOf(id) !== undefined && chosenKeys(id, preferences).length > 0
+  const isOffered = (id: CommandId) => {
+    const offer = offerOf(id)
+    return offer !== undefined && offer.can?.() !== false
+  }
+  const has = (id: CommandId) => isOffered(id) && chosenKeys(id, preferences).length > 0
   return groups
     .map(group => ({
       group,
