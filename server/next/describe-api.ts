@@ -52,7 +52,7 @@ function describeOperation(declaration: Declaration, isWrite: boolean) {
       ...parametersOf(declaration.params, 'path'),
       ...parametersOf(declaration.query, 'query'),
       ...ifMatch(declaration),
-      ...(isWrite && action !== null ? [actionParameter] : []),
+      ...(isWrite && action !== null ? [actionParameter, attemptParameter] : []),
     ],
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } } : {}),
     responses: {
@@ -88,6 +88,15 @@ const actionParameter = {
   required: false,
   description: 'A UUID for what is being done. Requests with the same one are undone together.',
   schema: { type: 'string' },
+}
+
+const attemptParameter = {
+  name: 'Tickmark-Attempt',
+  in: 'header',
+  required: false,
+  description:
+    '2 where the same request may have come before. An action that the log has already is then answered 409 `already_done`. For actions of one request.',
+  schema: { type: 'integer' },
 }
 
 function schemaOf(schema: z.ZodType) {

@@ -18,6 +18,7 @@ it('describes every route with its right, its input and what it refuses with', a
       { name: 'id', in: 'path', required: true },
       { name: 'If-Match', in: 'header', required: false },
       { name: 'Tickmark-Action', in: 'header', required: false },
+      { name: 'Tickmark-Attempt', in: 'header', required: false },
     ],
     responses: { default: { content: { 'application/problem+json': {} } } },
   })
