@@ -32,7 +32,7 @@ describe('the keys that a person wants (getting-about G10–G13)', () => {
   it('are the usual ones, until others are chosen; those are kept for every browser of that person alone', async () => {
     const [ada, eve] = [await somebody(), await somebody()]
     expect(await ada.read()).toMatchObject({ keys: usualKeys })
-    const keys = { areSinglesOn: false, own: { note: ['m'], 'tag-verified': [] } }
+    const keys = { areSinglesOn: false, own: { note: ['9'], 'tag-verified': [] } }
     const answer = await ada.keep(keys)
     expect(answer.status).toBe(200)
     expect(await answer.json()).toMatchObject({ name: 'Eve', keys })
@@ -65,15 +65,15 @@ describe('the keys that a person wants (getting-about G10–G13)', () => {
   it('leave no trace in the log', async () => {
     const ada = await somebody()
     const before = await desk.store.lastSeq()
-    await ada.keep({ areSinglesOn: true, own: { note: ['m'] } })
+    await ada.keep({ areSinglesOn: true, own: { note: ['9'] } })
     expect(await desk.store.lastSeq()).toBe(before)
   })
 
   it('are the usual ones where what is kept means nothing any more', async () => {
     const [person] = await desk.store.people()
     if (!person) throw new Error('There is nobody')
-    await desk.store.keepKeys(person.id, JSON.parse('{"areSinglesOn":true,"own":{"gone":["x"],"note":["m"]}}'))
-    expect(await desk.store.keysOf(person.id)).toEqual({ areSinglesOn: true, own: { note: ['m'] } })
+    await desk.store.keepKeys(person.id, JSON.parse('{"areSinglesOn":true,"own":{"gone":["x"],"note":["9"]}}'))
+    expect(await desk.store.keysOf(person.id)).toEqual({ areSinglesOn: true, own: { note: ['9'] } })
     await desk.store.keepKeys(person.id, JSON.parse('"nonsense"'))
     expect(await desk.store.keysOf(person.id)).toEqual(usualKeys)
   })

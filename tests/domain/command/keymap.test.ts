@@ -37,7 +37,7 @@ describe('keys that a person chose (getting-about G10–G13)', () => {
   })
 
   it('are forgotten where they are the table’s again', () => {
-    const own = withKeys({}, 'note', ['m'])
+    const own = withKeys({}, 'note', ['9'])
     expect(withKeys(own, 'note', null)).toEqual({})
     expect(withKeys(own, 'note', ['n'])).toEqual({})
   })
