@@ -9,6 +9,7 @@ import { keepDesk, openRunningDesk } from '@/server/context'
 import type { Handler } from '@/server/next/handle'
 import type { RunningDesk } from '@/server/running-desk'
 import { readSettings } from '@/server/settings'
+import { aStamp } from '../builders/a-stamp'
 
 const routes = Object.entries(routeTable).map(([path, module]) => ({
   pattern: new RegExp(`^${path.replace(/\{id\}/g, '(?<id>[^/]+)')}$`),
@@ -78,6 +79,20 @@ export class DeskUnderTest {
     } finally {
       this.inFlight.delete(answering)
     }
+  }
+
+  /** Signs an article off, or reopens it, whatever stands in its way: nothing can be changed meanwhile. */
+  async turn(articleId: ArticleId, to: 'signed_off' | 'checking'): Promise<void> {
+    const standing = this.running && !this.isDiskFull ? await this.running.store.articleStanding(articleId) : undefined
+    if (!standing || (standing.state === 'signed_off') === (to === 'signed_off')) return
+    const on = { articleId, expectedRevision: standing.revision }
+    const hashes = { versionSha256: '0'.repeat(64), findingsSha256: '0'.repeat(64) }
+    const throughSeq = await this.lastSeqOf(articleId)
+    const change: Change =
+      to === 'signed_off'
+        ? { kind: 'article.signed_off', ...on, ...hashes, version: 1, throughSeq }
+        : { kind: 'article.reopened', ...on, reason: 'One more thing.' }
+    await this.running?.store.commit([change], aStamp())
   }
 
   /** Every entry of the log about an article. */

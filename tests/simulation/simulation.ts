@@ -75,6 +75,7 @@ export class Simulation {
     this.network.mishaps = smoothNetwork
     this.desk.isDiskFull = false
     if (!this.desk.isUp) this.desk.start()
+    await this.desk.turn(this.articleId, 'checking')
     for (const person of this.people) {
       if (!person.isSignedIn) await person.signIn()
       await person.becomes(person.role)
@@ -140,6 +141,7 @@ export class Simulation {
       diskFull: 0.4,
       signOut: 0.4,
       demote: 0.5,
+      signOff: 0.2,
       readAgain: 2,
       lookAway: 1,
       writeOn: 2,
@@ -203,6 +205,10 @@ export class Simulation {
         time.after(forAWhile / 2, () => {
           desk.isDiskFull = false
         })
+        return
+      case 'signOff':
+        await desk.turn(this.articleId, 'signed_off')
+        time.after(forAWhile / 4, () => this.track(desk.turn(this.articleId, 'checking')))
         return
       case 'readAgain':
         return page?.readAgain()
