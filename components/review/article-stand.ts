@@ -39,7 +39,8 @@ export class ArticleStand extends Value<StandState> {
 
   /** Gives it to somebody, or sets when it is due; `null` clears. */
   assign(body: Pick<ChangeArticle, 'assigneeId' | 'dueAt'>): Promise<string | undefined> {
-    return this.ask({ method: 'PATCH', path: '', body, expected: this.get().revision })
+    const change: Request = { method: 'PATCH', path: '', body, expected: this.get().revision }
+    return this.ask(change, body.dueAt === undefined ? 'article given to somebody else' : 'due time of the article')
   }
 
   signOff(): Promise<string | undefined> {
