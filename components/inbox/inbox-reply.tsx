@@ -33,9 +33,12 @@ export function InboxReply({
   async function reply({ text, mentions }: WrittenNote) {
     if (isBusy) return
     const body = { id, text, mentions: mentions.map(person => person.id), replyTo }
+    const near = rowNear(document.activeElement)
     const sent = await send({ method: 'POST', path: `/claims/${claimId}/notes`, body }, 'Replied.')
-    if (sent) setIsWriting(false)
-    else keepNoteDraft({ personId: me.id, claimId, of }, { text, chosen: body.mentions, isQuestion: false })
+    if (sent) {
+      setIsWriting(false)
+      near?.focus()
+    } else keepNoteDraft({ personId: me.id, claimId, of }, { text, chosen: body.mentions, isQuestion: false })
   }
 
   if (!isWriting) {
@@ -55,4 +58,12 @@ export function InboxReply({
       onClose={() => setIsWriting(false)}
     />
   )
+}
+
+// What is answered leaves the list: the focus goes to the row after it, or else before it, and not back to the top of the page.
+function rowNear(focused: Element | null): HTMLElement | null {
+  const rows = [...document.querySelectorAll<HTMLElement>('.inbox-row')]
+  const at = rows.findIndex(row => row.contains(focused))
+  const near = rows[at + 1] ?? rows[at - 1]
+  return near?.querySelector<HTMLElement>('[data-row]') ?? document.getElementById('main')
 }

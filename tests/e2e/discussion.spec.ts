@@ -132,6 +132,7 @@ test('An editor asks about a claim on the board with one key; the answer brings 
   await other.getByRole('textbox', { name: 'Reply' }).fill('The harbour office, on Monday.')
   await other.keyboard.press(send)
   await expect(row).toHaveCount(0)
+  await expect(other.locator('body')).not.toBeFocused()
 
   await expect(asked).toContainText('Sara answered')
   await expect(page.getByRole('region', { name: 'Later' })).not.toContainText('Sentence 2')
