@@ -26,7 +26,7 @@ export function InboxReply({
   const { send, isBusy } = useSending()
   const [isWriting, setIsWriting] = useState(false)
   // The same however often it is sent, so that it counts once.
-  const [id] = useState(() => newId())
+  const [id, setId] = useState(() => newId())
   const replyTo = note.replyTo ?? note.id
   const of = { kind: 'reply', noteId: replyTo } as const
 
@@ -36,6 +36,7 @@ export function InboxReply({
     const near = rowNear(document.activeElement)
     const sent = await send({ method: 'POST', path: `/claims/${claimId}/notes`, body }, 'Replied.')
     if (sent) {
+      setId(newId())
       setIsWriting(false)
       near?.focus()
     } else keepNoteDraft({ personId: me.id, claimId, of }, { text, chosen: body.mentions, isQuestion: false })
