@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { MouseEvent } from 'react'
 import type { Person } from '../../domain/person/person'
 import { FindButton } from '../command/find-button'
+import { InboxLink } from '../inbox/inbox-link'
 import { Icon } from '../shell/icon'
 import { PersonMenu } from '../shell/person-menu'
 import { ThemeToggle } from '../shell/theme-toggle'
@@ -31,6 +32,9 @@ export function ImportTopBar({
         <p className="title truncate">{name}</p>
         {state && <span className="quiet hide-narrow">{state}</span>}
         <span className="spacer" />
+        <span className="hide-narrow">
+          <InboxLink />
+        </span>
         <FindButton />
         <ThemeToggle />
         <PersonMenu person={person} />
