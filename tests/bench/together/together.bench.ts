@@ -13,7 +13,7 @@ import { type Arrivals, arrivals, type Tagged } from './recipient'
 
 const size = { words: 20_000, claims: 1_000, people: 30 }
 /** How many of them work in a browser; the others through the API, with a stream each. */
-const browsers = 3
+const browsers = 2
 const pause = 2_000
 const seconds = Number(process.env.BENCH_SECONDS ?? 60)
 // Before what counts: what a server does seldom is compiled late.
