@@ -6,6 +6,7 @@ import type { Context } from '../context'
 import { claimMessages } from './claim-messages'
 import { written } from './event-stream'
 import { followLog } from './follow-log'
+import type { PersonHere } from './presence'
 
 /**
  * What happens to an article from now on, or from the number after which it is asked for: the log's entries, each with
@@ -27,8 +28,19 @@ export async function followArticle(
   const messages = claimMessages(actor.role)
   const stream = await followLog(live, { actor, articleId: id, greeting, after, messages, stillMay })
   if (listener !== undefined && actor.kind === 'person') {
-    const tell = () => stream.send(written({ event: 'here', data: { people: live.presence.people(id) } }))
+    const tell = (people: readonly PersonHere[]) => stream.send(hereOf(people))
     stream.whenOver(live.presence.enter(id, listener, { id: actor.id, name: actor.name }, tell))
   }
   return stream.body
 }
+
+// Written out once, however many it goes to.
+function hereOf(people: readonly PersonHere[]): string {
+  const known = here.get(people)
+  if (known) return known
+  const made = written({ event: 'here', data: { people } })
+  here.set(people, made)
+  return made
+}
+
+const here = new WeakMap<readonly PersonHere[], string>()

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Agent, get, type IncomingMessage, request } from 'node:http'
 import type { SignedIn } from './many-people'
 import { now, type Recipient, type Tagged } from './recipient'
@@ -5,6 +6,8 @@ import { now, type Recipient, type Tagged } from './recipient'
 /** Somebody who works through the API: a stream that listens, and requests that tag. */
 export class ApiChecker implements Recipient {
   private readonly agent = new Agent({ keepAlive: true })
+  private readonly listener = randomUUID()
+  private articleId = ''
   private readonly times = new Map<string, number[]>()
   private isLeaving = false
   private stream: IncomingMessage | undefined
@@ -22,7 +25,8 @@ export class ApiChecker implements Recipient {
   /** Listens from now on; resolves when the desk has greeted. */
   listen(articleId: string): Promise<void> {
     const headers = { cookie: this.signedIn.cookie, accept: 'text/event-stream' }
-    const path = `/api/v1/articles/${articleId}/events`
+    this.articleId = articleId
+    const path = `/api/v1/articles/${articleId}/events?listener=${this.listener}`
     return new Promise((resolve, reject) => {
       get({ host: '127.0.0.1', port: this.port, path, headers, agent: false }, stream => {
         if (stream.statusCode !== 200) reject(new Error(`The stream was answered with ${stream.statusCode}`))
@@ -42,25 +46,29 @@ export class ApiChecker implements Recipient {
     })
   }
 
-  /** Tags an open claim as verified; undefined where the desk refused. */
-  tag(claim: string): Promise<Tagged | undefined> {
-    const body = JSON.stringify({ layer: 'content', finding: 'verified' })
+  /** Goes to a place in the text, as a page tells it, and tags an open claim as verified; undefined where the desk refused. */
+  async tag(claim: string, place: number): Promise<Tagged | undefined> {
+    const { listener, articleId, person } = this
+    await this.send('PUT', `/articles/${articleId}/presence`, { listener, at: place })
+    const at = now()
+    const status = await this.send('POST', `/claims/${claim}/checks`, { layer: 'content', finding: 'verified' })
+    return status < 300 ? { person, claim, at } : undefined
+  }
+
+  private send(method: string, path: string, said: object): Promise<number> {
+    const body = JSON.stringify(said)
+    const { agent, port } = this
     const headers = {
       cookie: this.signedIn.cookie,
-      origin: `http://127.0.0.1:${this.port}`,
+      origin: `http://127.0.0.1:${port}`,
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),
-      'if-match': '"1"',
-      prefer: 'return=minimal',
+      ...(method === 'POST' ? { 'if-match': '"1"', prefer: 'return=minimal' } : {}),
     }
-    const path = `/api/v1/claims/${claim}/checks`
     return new Promise((resolve, reject) => {
-      const at = now()
-      const { agent, port } = this
-      const sent = request({ agent, host: '127.0.0.1', port, path, method: 'POST', headers }, answer => {
+      const sent = request({ agent, host: '127.0.0.1', port, path: `/api/v1${path}`, method, headers }, answer => {
         answer.resume()
-        const isTaken = answer.statusCode !== undefined && answer.statusCode < 300
-        answer.once('end', () => resolve(isTaken ? { person: this.person, claim, at } : undefined))
+        answer.once('end', () => resolve(answer.statusCode ?? 0))
       })
       sent.once('error', reject)
       sent.end(body)

@@ -62,7 +62,7 @@ async function worked(desk: StartedDesk, article: SharedArticle, pages: readonly
     const claim = article.claims[turn * size.people + person] ?? ''
     const page = pages[person]
     if (page) return page.tag(claim)
-    const taken = await programs[person - browsers]?.tag(claim)
+    const taken = await programs[person - browsers]?.tag(claim, turn * 100)
     if (taken) tags.push(taken)
     else refused += 1
   }
