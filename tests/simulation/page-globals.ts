@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>
   readonly navigator: { readonly locks: Locks }
   readonly indexedDB: object
+  /** Nothing is kept there any more; what an older version left is looked for. */
+  readonly localStorage: object
   readonly BroadcastChannel: new () => unknown
   /** What its browser keeps in its database. */
   readonly records: Map<string, unknown>
@@ -61,7 +63,15 @@ type After = Surroundings['after']
  * name means what it always does, but for what the desk does every so often: that goes by the same time as the pages.
  */
 export function openPageGlobals(outside: After): () => void {
-  const names = ['window', 'document', 'navigator', 'indexedDB', 'BroadcastChannel', 'EventSource'] as const
+  const names = [
+    'window',
+    'document',
+    'navigator',
+    'indexedDB',
+    'localStorage',
+    'BroadcastChannel',
+    'EventSource',
+  ] as const
   const before = names.map(name => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const)
   for (const [name, own] of before) {
     Object.defineProperty(globalThis, name, {

@@ -42,6 +42,7 @@ export class Page implements Surroundings {
   readonly EventSource: Surroundings['EventSource']
   readonly BroadcastChannel: Surroundings['BroadcastChannel']
   readonly indexedDB = {}
+  readonly localStorage = {}
   readonly records: Map<string, unknown>
   readonly document: Surroundings['document']
   readonly client: DeskClient

@@ -197,6 +197,7 @@ export class Simulation {
       }
       case 'stop':
         if (!desk.isUp) return
+        await this.settle()
         await desk.stop()
         time.after(forAWhile / 2, () => desk.start())
         return
