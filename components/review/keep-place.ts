@@ -11,11 +11,15 @@ export function keepPlace(): () => void {
     group: groupOf(element),
     top: topOf(element),
   }))
-  return () => {
+  const putBack = () => {
     const stays = seen.map(before => ({ before, now: itemWith(before.id) }))
     const fixed = stays.find(({ before, now }) => now && groupOf(now) === before.group)
     const moved = fixed?.now ? topOf(fixed.now) - fixed.before.top : 0
     if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: 'instant' })
+  }
+  return () => {
+    putBack()
+    unlessScrolled(putBack)
     if (!held || !focused || focused.isConnected || document.activeElement !== document.body) return
     itemWith(idOf(held))?.querySelector<HTMLElement>(focused.localName)?.focus({ preventScroll: true })
     if (document.activeElement === document.body) document.getElementById('decide')?.focus({ preventScroll: true })
@@ -23,6 +27,21 @@ export function keepPlace(): () => void {
 }
 
 const item = '[data-item]'
+const scrolling = ['wheel', 'keydown', 'pointerdown'] as const
+
+// Items that come into sight have their real height in the next frame. A finger may have set the page going by itself.
+function unlessScrolled(run: () => void): void {
+  if (matchMedia('(pointer: coarse)').matches) return
+  const watch = new AbortController()
+  const { signal } = watch
+  for (const type of scrolling) document.addEventListener(type, () => watch.abort(), { signal, passive: true })
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      if (!signal.aborted) run()
+      watch.abort()
+    })
+  })
+}
 
 // What has the focus first, then from the top. At the top of the page nothing else is held: there one waits for what comes.
 function inSight(held: HTMLElement | null): readonly HTMLElement[] {

@@ -141,7 +141,7 @@ async function refused({ id, checker }: Desk) {
   const sentence = 'This article was signed off. Reopen it to change anything.'
   await evidenceForm(checker).getByRole('button', { name: 'Pin' }).click()
   await expect(cardOf(checker).getByRole('alert')).toContainText(`Not saved. ${sentence}`)
-  await expect(checker.locator('.strip')).toContainText('1 claim not saved. Your decision is needed.')
+  await expect(checker.locator('.strip')).toContainText('not saved. Your decision is needed.')
   await checker.screenshot({ path: 'test-results/screens/workspace-refused.png' })
   await checker.keyboard.press('d')
   await expect(checker.getByRole('status').getByText(sentence)).toBeVisible()
