@@ -19,6 +19,8 @@ export interface Wanted {
   readonly action?: ActionId
   /** The action that asks: where it is found in the log, it was answered already. */
   readonly asking: ActionId
+  /** It is in the log: nothing but its answer is looked for, whatever could be undone by now. */
+  readonly isAgain?: boolean
 }
 
 export type FoundAction =
@@ -33,7 +35,7 @@ export type FoundAction =
 export async function findAction(runs: AsyncIterable<ActionRun>, wanted: Wanted): Promise<FoundAction> {
   const walk = wanted.direction === 'undone' ? new UndoWalk(wanted) : new RedoWalk(wanted)
   for await (const run of runs) {
-    const found = answeredBefore(run, wanted) ?? walk.next(run)
+    const found = answeredBefore(run, wanted) ?? (wanted.isAgain ? undefined : walk.next(run))
     if (found) return found
   }
   return { kind: 'nothing' }

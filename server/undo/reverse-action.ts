@@ -31,7 +31,9 @@ export async function reverseAction(
   for (let attempt = 1; ; attempt += 1) {
     try {
       const article = await authorised(context, 'article.read', articleId)
-      const found = await findAction(ownRuns(context, articleId), { direction, action, asking: context.action })
+      const isAgain = await context.store.hasAction(context.action, context.actor.id)
+      const wanted = { direction, action, asking: context.action, isAgain }
+      const found = await findAction(ownRuns(context, articleId), wanted)
       return await answer(context, article, direction, found)
     } catch (error) {
       if (attempt === attempts || !isFromMeanwhile(error)) throw error

@@ -126,6 +126,16 @@ describe('an undo', () => {
     expect(await redoAction(ada(), article.id, { action: first.action })).toEqual(redone)
   })
 
+  it('that arrives once more after its action was done again leaves it done', async () => {
+    const { article, claim } = await anArticleWithClaim()
+    await recordChecks(ada(), claim.id, content('verified'), undefined)
+    const sent = newId()
+    await undoAction(ada(sent), article.id, {})
+    await redoAction(ada(), article.id, {})
+    expect(await undoAction(ada(sent), article.id, {})).toMatchObject({ kind: 'undone', claims: [{ tag: 'verified' }] })
+    expect(await now(claim.id)).toMatchObject({ tag: 'verified', revision: 4 })
+  })
+
   it('of an action that is not one’s last is refused', async () => {
     const { article, claim } = await anArticleWithClaim()
     const first = ada()
