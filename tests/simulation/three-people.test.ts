@@ -37,8 +37,8 @@ beforeAll(async () => {
 
 describe('three people on one article, with everything that goes wrong between them and the desk', () => {
   it.each(runs)(
-    'end with every page showing what the desk has, and nothing lost or done twice (seed %i)',
-    async seed => {
+    'end with every page showing what the desk has, and nothing lost or done twice (seed %i, %i actions)',
+    async (seed, actions) => {
       seedIds(seed)
       const simulation = new Simulation(seed)
       try {
