@@ -37,7 +37,11 @@ function notesAfter({ id, notes }: Claim, write: NoteWrite, { by, at }: Stamped)
       return [...others.map(note => (note.id === replyTo ? taken(note) : note)), written]
     }
     case 'amendNote':
-      return changed(notes, noteId, note => ({ ...note, text: write.text, mentions: write.mentions, changedAt: at }))
+      return changed(notes, noteId, ({ changedBy: _changedBy, ...note }) => ({
+        ...note,
+        ...{ text: write.text, mentions: write.mentions, changedAt: at },
+        ...(by.id === note.createdBy.id ? {} : { changedBy: by }),
+      }))
     case 'unnote':
       return notes.filter(note => note.id !== noteId)
     case 'resolveNote':

@@ -75,12 +75,15 @@ export class Outbox {
     if (others > 0) this.set({ others })
   }
 
-  /** Adds a write that was made on `revision` of its claim, and sends it when its turn comes. Returns its id. */
-  add(write: ClaimWrite, revision: number | undefined): string {
+  /**
+   * Adds a write that was made on `revision` of its claim, and sends it when its turn comes. `seen` is the claim as its author
+   * saw it, where the page shows it otherwise by now. Returns its id.
+   */
+  add(write: ClaimWrite, revision: number | undefined, seen?: Claim): string {
     const { clock, articleId, newId } = this.options
     const claimId = claimOf(write)
     const follows = this.state.writes.some(queued => claimOf(queued.write) === claimId)
-    const before = claimId === undefined || write.kind === 'make' ? undefined : this.options.shown(claimId)
+    const before = claimId === undefined || write.kind === 'make' ? undefined : (seen ?? this.options.shown(claimId))
     this.seq += 1
     const kept: KeptWrite = {
       id: newId(),

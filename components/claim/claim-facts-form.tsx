@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { Field } from '@/components/shell/field'
 import { SelectField } from '@/components/shell/select-field'
 import { useWorkspace } from '@/components/workspace/workspace-context'
@@ -14,6 +14,8 @@ import { submitsForm } from './form-keys'
 export function ClaimFactsForm({ claim, onClose }: { readonly claim: PlacedClaim; readonly onClose: () => void }) {
   const workspace = useWorkspace()
   const form = useRef<HTMLFormElement>(null)
+  // As it was when the writing began: what others change meanwhile is not written over unseen.
+  const [seen] = useState(claim)
 
   function close() {
     onClose()
@@ -22,9 +24,9 @@ export function ClaimFactsForm({ claim, onClose }: { readonly claim: PlacedClaim
 
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const changes = changesIn(new FormData(event.currentTarget), claim)
+    const changes = changesIn(new FormData(event.currentTarget), seen)
     if (Object.keys(changes).length > 0) {
-      workspace.write({ kind: 'change', claimId: claim.id, input: changes })
+      workspace.write({ kind: 'change', claimId: claim.id, input: changes }, seen)
       workspace.options.say('Saved.')
     }
     close()

@@ -21,9 +21,10 @@ export function NoteItem({ note, canRemove }: { readonly note: Note; readonly ca
     unsent.has(note.claimId) ? writes.some(({ write }) => 'noteId' in write && write.noteId === note.id) : false,
   )
   const now = useNow()
-  const { id, claimId, text, mentions, createdBy, createdAt, changedAt } = note
+  const { id, claimId, text, mentions, createdBy, createdAt, changedAt, changedBy } = note
   const isOwn = createdBy.id === me.id
-  const mayRemove = mayWrite(talk) && canRemove && (isOwn || talk === 'all')
+  const mayChange = mayWrite(talk) && (isOwn || talk === 'all')
+  const mayRemove = mayChange && canRemove
 
   function remove() {
     offerUndo('Note removed.', workspace.write({ kind: 'unnote', claimId, noteId: id }))
@@ -39,7 +40,7 @@ export function NoteItem({ note, canRemove }: { readonly note: Note; readonly ca
           <time dateTime={createdAt} title={fullTime(createdAt)}>
             {sinceInWords(createdAt, now)}
           </time>
-          {changedAt && <span title={fullTime(changedAt)}>, edited</span>}
+          {changedAt && <span title={fullTime(changedAt)}>, edited{changedBy && ` by ${changedBy.name}`}</span>}
           {isUnsent && (
             <span className="note-unsent">
               <Icon name="unsent" /> Not sent yet
@@ -47,17 +48,15 @@ export function NoteItem({ note, canRemove }: { readonly note: Note; readonly ca
           )}
         </p>
       </div>
-      {mayWrite(talk) && (isOwn || mayRemove) && (
+      {mayChange && (
         <Menu
           name={`More for the note of ${createdBy.name}`}
           className="icon-button small"
           trigger={<Icon name="more" />}
         >
-          {isOwn && (
-            <MenuItem icon="edit" onChoose={() => workspace.writeNote(claimId, { kind: 'change', noteId: id })}>
-              Edit
-            </MenuItem>
-          )}
+          <MenuItem icon="edit" onChoose={() => workspace.writeNote(claimId, { kind: 'change', noteId: id })}>
+            Edit
+          </MenuItem>
           {mayRemove && (
             <MenuItem icon="remove" onChoose={remove}>
               Remove

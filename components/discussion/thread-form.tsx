@@ -38,7 +38,9 @@ export function ThreadForm({ noting, note, start = '', alsoKnown, onSent }: Prop
 
   function write({ text, mentions, isQuestion }: WrittenNote) {
     if (of.kind === 'change') {
-      if (text !== note?.text) workspace.write({ kind: 'amendNote', claimId, noteId: of.noteId, text, mentions })
+      const seen = noting.seen.notes.find(({ id }) => id === of.noteId)
+      const amended = { kind: 'amendNote', claimId, noteId: of.noteId, text, mentions } as const
+      if (text !== seen?.text) workspace.write(amended, noting.seen)
     } else {
       const replyTo = of.kind === 'reply' ? { replyTo: of.noteId } : {}
       const asks = of.kind === 'ask' || (of.kind === 'new' && isQuestion)

@@ -14,7 +14,9 @@ export function EvidenceForm({ claim }: { readonly claim: PlacedClaim }) {
   const workspace = useWorkspace()
   const evidenceId = useWorkspaceState(({ writing }) => writing?.evidenceId ?? null)
   const of = { personId: workspace.options.me.id, claimId: claim.id, evidenceId }
-  const before = claim.evidence.find(({ id }) => id === evidenceId)
+  // As it was when the writing began: what others change meanwhile is not written over unseen.
+  const [seen] = useState(claim)
+  const before = seen.evidence.find(({ id }) => id === evidenceId)
   const [start] = useState(() => draftOf(of) ?? valuesOf(before ?? { accessedOn: today() }))
   const [errors, setErrors] = useState<EvidenceErrors>({})
   const form = useRef<HTMLFormElement>(null)
@@ -41,7 +43,7 @@ export function EvidenceForm({ claim }: { readonly claim: PlacedClaim }) {
     if (before) {
       const input = changesFrom(before, values)
       if (Object.keys(input).length > 0) {
-        workspace.write({ kind: 'amend', claimId: claim.id, evidenceId: before.id, input })
+        workspace.write({ kind: 'amend', claimId: claim.id, evidenceId: before.id, input }, seen)
       }
     } else {
       workspace.write({ kind: 'pin', claimId: claim.id, evidenceId: newId(), input: detailsIn(values) })

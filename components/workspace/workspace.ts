@@ -1,5 +1,6 @@
-import type { ClaimWrite } from '@/components/api/claim-write'
+import { type ClaimWrite, revisionIn } from '@/components/api/claim-write'
 import { mayWrite, type NoteOf } from '@/components/discussion/noting'
+import type { Claim } from '@/domain/claim/claim'
 import type { PlacedClaim } from '@/domain/claim/claim-index'
 import type { RecordCheck } from '@/domain/claim/input'
 import type { Tag } from '@/domain/claim/tag'
@@ -128,12 +129,13 @@ export class Workspace extends ClaimSelection {
     const claim = index.get(claimId) ?? index.lost.find(({ id }) => id === claimId)
     if (!claim || !mayWrite(talk)) return
     const known = new Set(claim.notes.map(({ id }) => id))
-    this.set({ writing: null, noting: { claimId, of, known }, isCardFull: true })
+    this.set({ writing: null, noting: { claimId, of, seen: claim, known }, isCardFull: true })
   }
 
-  /** Puts a change on its way and shows it at once. Returns the id of the write. */
-  write(write: ClaimWrite): string {
-    return this.options.outbox.add(write, this.options.book.revisionFor(write))
+  /** Puts a change on its way and shows it at once. `seen` is the claim that it was made on, where that is not what is shown now. Returns the id of the write. */
+  write(write: ClaimWrite, seen?: Claim): string {
+    const { outbox, book } = this.options
+    return outbox.add(write, seen ? revisionIn(seen, write) : book.revisionFor(write), seen)
   }
 
   // ---- Inside ----

@@ -152,5 +152,14 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX `claim_returned_to` ON `claim` (`returned_to_id`) WHERE review_state = 'returned';",
       "UPDATE `claim` SET `returned_to_id` = coalesce(`assignee_id`, (SELECT `by_id` FROM `check` WHERE `check`.`article_id` = `claim`.`article_id` AND `check`.`claim_id` = `claim`.`id` ORDER BY `at` DESC LIMIT 1), `created_by_id`) WHERE `review_state` = 'returned';"
     ]
+  },
+  {
+    "name": "0011_rapid_carnage",
+    "madeAt": 1795176961522,
+    "sha256": "0ac85f8f2c9d34a178ad09fd342bfce589ec4c9efd5e6e1f164eb38a2042e207",
+    "statements": [
+      "ALTER TABLE `note` ADD `changed_by_id` text;",
+      "ALTER TABLE `note` ADD `changed_by_name` text;"
+    ]
   }
 ]

@@ -78,6 +78,7 @@ export const noteParts = {
     changedAt: note.changedAt,
   },
   resolved: { byId: note.resolvedById, byName: note.resolvedByName, at: note.resolvedAt },
+  changedBy: { id: note.changedById, name: note.changedByName },
   createdBy: { id: note.createdById, name: note.createdByName },
 }
 
@@ -108,20 +109,23 @@ export function toEvidence({ own, createdBy }: RowOf<typeof evidenceParts>): Evi
 /** A note as the query builder reads it. */
 export function toWrittenNote(row: typeof note.$inferSelect): Note {
   const { articleId: _articleId, resolvedById: byId, resolvedByName: byName, resolvedAt: at, ...rest } = row
-  const { createdById, createdByName, ...own } = rest
+  const { createdById, createdByName, changedById, changedByName, ...own } = rest
   return toNote({
     own: present(own),
     resolved: present({ byId, byName, at }),
+    changedBy: present({ id: changedById, name: changedByName }),
     createdBy: { id: createdById, name: createdByName },
   })
 }
 
-export function toNote({ own, resolved: { byId, byName, at }, createdBy }: RowOf<typeof noteParts>): Note {
+export function toNote({ own, resolved: { byId, byName, at }, changedBy, createdBy }: RowOf<typeof noteParts>): Note {
+  const { id, name } = changedBy
   const isResolved = byId !== undefined && byName !== undefined && at !== undefined
   return {
     ...own,
     isQuestion: own.isQuestion === 1,
     ...(isResolved ? { resolved: { by: { id: byId, name: byName }, at } } : {}),
+    ...(id === undefined || name === undefined ? {} : { changedBy: { id, name } }),
     createdBy,
   }
 }

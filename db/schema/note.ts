@@ -23,6 +23,9 @@ export const note = sqliteTable(
     createdByName: text('created_by_name').notNull(),
     createdAt: text('created_at').notNull(),
     changedAt: text('changed_at'),
+    /** Who changed it last, where that was not its author. */
+    changedById: text('changed_by_id'),
+    changedByName: text('changed_by_name'),
   },
   table => [
     primaryKey({ columns: [table.articleId, table.claimId, table.id] }),

@@ -60,14 +60,17 @@ function add(orm: Orm, change: ChangeOf<'note.written'>, { stamp: { actor, at } 
   )
 }
 
-function amend(orm: Orm, change: ChangeOf<'note.changed'>, { stamp }: Commit): Replaced {
-  const { text, mentions } = expected(orm, change)
+function amend(orm: Orm, change: ChangeOf<'note.changed'>, { stamp: { actor, at } }: Commit): Replaced {
+  const { text, mentions, createdById } = expected(orm, change)
+  const isOwn = actor.id === createdById
   orm
     .update(note)
     .set({
       text: change.text,
       mentions: change.mentions,
-      changedAt: stamp.at,
+      changedAt: at,
+      changedById: isOwn ? null : actor.id,
+      changedByName: isOwn ? null : actor.name,
       revision: sql`${note.revision} + 1`,
     })
     .where(itself(change))

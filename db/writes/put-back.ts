@@ -135,14 +135,15 @@ function putEvidence(orm: Orm, { articleId, claimId }: On, { createdBy, ...found
   )
 }
 
-function putNote(orm: Orm, { articleId, claimId }: On, { createdBy, resolved, isQuestion, ...found }: Note) {
+function putNote(orm: Orm, { articleId, claimId }: On, { createdBy, changedBy, resolved, isQuestion, ...found }: Note) {
   orm.delete(note).where(noteOf({ articleId, claimId }, found.id)).run()
   const by = { createdById: createdBy.id, createdByName: createdBy.name }
+  const changed = { changedById: changedBy?.id, changedByName: changedBy?.name }
   const done = { resolvedById: resolved?.by.id, resolvedByName: resolved?.by.name, resolvedAt: resolved?.at }
   insert('note', found.id, () =>
     orm
       .insert(note)
-      .values({ ...found, ...by, ...done, isQuestion: isQuestion ? 1 : 0, articleId, claimId })
+      .values({ ...found, ...by, ...changed, ...done, isQuestion: isQuestion ? 1 : 0, articleId, claimId })
       .run(),
   )
 }

@@ -17,17 +17,16 @@ export interface NoteWords {
   readonly mentions?: readonly PersonRef[]
 }
 
-/** Changes the words of one's own note; nothing where they would stay as they are. Throws a DomainError `forbidden`. */
-export function changeNote(
-  found: Authorised<NoteOnClaim, 'note.change'>,
-  words: NoteWords,
-  by: PersonRef,
-): Permitted[] {
+/** Changes the words of a note: one's own, or, for editors, anybody's; nothing where they stay as they are. Throws `forbidden`. */
+export function changeNote(found: Authorised<NoteOnClaim, 'note.change'>, words: NoteWords, by: Actor): Permitted[] {
   const { note } = found
   const { text = note.text, mentions = note.mentions } = words
   if (text === note.text && sameMentions(mentions, note.mentions)) return []
-  if (by.id !== note.createdBy.id) {
-    throw new DomainError('forbidden', `Only ${note.createdBy.name} can change this note. Reply to it instead.`)
+  if (by.id !== note.createdBy.id && !may(by.role, 'note.change_of_others')) {
+    throw new DomainError(
+      'forbidden',
+      `Only ${note.createdBy.name} or an editor can change this note. Reply to it instead.`,
+    )
   }
   const expectedNoteRevision = note.revision
   return [permitted(found, { kind: 'note.changed', ...on(found), expectedNoteRevision, text, mentions })]

@@ -25,7 +25,7 @@ export const writeNoteSchema = z.strictObject({
 })
 export type WriteNote = z.infer<typeof writeNoteSchema>
 
-/** PATCH /notes/:id. Words and mentions are changed by whoever wrote it; a thread is resolved by anybody who may write in it. */
+/** PATCH /notes/:id. Words and mentions are changed by whoever wrote it and by editors; a thread is resolved by anybody who may write in it. */
 export const changeNoteSchema = z
   .strictObject({ text: text.optional(), mentions: mentions.optional(), resolved: z.boolean().optional() })
   .refine(

@@ -20,4 +20,6 @@ export interface Note {
   readonly createdAt: Instant
   /** When its words or its mentions were last changed. */
   readonly changedAt?: Instant
+  /** Who changed them last, where that was not its author. */
+  readonly changedBy?: PersonRef
 }

@@ -90,7 +90,7 @@ const steps: Readonly<Record<OnClaim, Step>> = {
   }),
   'note.changed': step((claim, event) => {
     const { noteId, ...words } = held(event, loggedClaim.noteChanged)
-    return withNote(claim, noteId, note => ({ ...note, ...words, changedAt: event.at, revision: note.revision + 1 }))
+    return withNote(claim, noteId, note => changedNote(note, words, signed(event)))
   }),
   'note.removed': step((claim, event) => withNotes(claim, { [held(event, loggedClaim.onNote).noteId]: null })),
   'note.resolved': step((claim, event) =>
@@ -174,6 +174,11 @@ function amendedEvidence(before: Evidence, details: Amendment<EvidenceDetails>):
 
 function withNotes(claim: Claim, put: NonNullable<ClaimParts['notes']>): Claim {
   return { ...claim, notes: inOrder(claim.notes, put) }
+}
+
+function changedNote(note: Note, words: Pick<Note, 'text' | 'mentions'>, { by, at }: ReturnType<typeof signed>): Note {
+  const changedBy = by.id === note.createdBy.id ? undefined : by
+  return { ...note, ...words, changedAt: at, changedBy, revision: note.revision + 1 }
 }
 
 function withNote(claim: Claim, id: string, change: (note: Note) => Note): Claim {

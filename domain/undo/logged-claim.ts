@@ -95,6 +95,7 @@ const note = z.object({
   isQuestion: z.boolean(),
   resolved: z.object({ by: person, at: text }).optional(),
   changedAt: text.optional(),
+  changedBy: person.optional(),
 } satisfies Record<keyof Note, z.ZodType>)
 
 const decision = z.object({ state: z.enum(reviewStates), reason: text.optional() })

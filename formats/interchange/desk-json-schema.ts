@@ -84,6 +84,7 @@ const noteSchema = z.strictObject({
   createdBy: personRef,
   createdAt: instant,
   changedAt: instant.optional(),
+  changedBy: personRef.optional(),
 })
 
 const claimSchema = z.strictObject({

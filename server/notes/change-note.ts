@@ -9,7 +9,7 @@ import type { Context } from '../context'
 import { mentionedPeople } from './mentioned-people'
 
 /**
- * Changes the words of one's own note, resolves a thread or reopens it. `expected` is the note's revision: what else happens
+ * Changes the words of a note, resolves a thread or reopens it. `expected` is the note's revision: what else happens
  * to its claim meanwhile is in nobody's way. Answers with the claim.
  */
 export async function changeNote(

@@ -20,6 +20,7 @@ import { deactivatePerson } from '@/server/people/deactivate-person'
 import { reviewClaim } from '@/server/review/review-claim'
 import { signOffArticle } from '@/server/sign-off/sign-off-article'
 import { createToken } from '@/server/tokens/create-token'
+import { undoAction } from '@/server/undo/undo-action'
 import { type Doing, somebody } from '../builders/a-desk-of-people'
 import { aRunningDesk, contextOf } from '../builders/a-running-desk'
 import { callRoute } from '../builders/call-route'
@@ -105,10 +106,10 @@ describe('A discussion', () => {
     await expect(removeNote(ben(), id, 1)).rejects.toMatchObject(refused)
   })
 
-  it('is changed and removed by whoever wrote it, removed by editors, and stays in the log (discussion N4)', async () => {
+  it('is changed and removed by whoever wrote it and by editors, and stays in the log (discussion N4)', async () => {
     const { id } = await write(ada, 'Page nine.')
-    const others = { code: 'forbidden', message: 'Only Ada can change this note. Reply to it instead.' }
-    await expect(changeNote(eve(), id, { text: 'Page ten.' }, 1)).rejects.toMatchObject(others)
+    const others = { code: 'forbidden', message: 'Only Ada or an editor can change this note. Reply to it instead.' }
+    await expect(changeNote(ben(), id, { text: 'Page ten.' }, 1)).rejects.toMatchObject(others)
     await expect(removeNote(ben(), id, 1)).rejects.toMatchObject({ code: 'forbidden' })
     const changed = noteIn(await changeNote(ada(), id, { text: 'Page ten.' }, 1), id)
     expect(changed).toMatchObject({ text: 'Page ten.', revision: 2, changedAt: expect.any(String) })
@@ -117,6 +118,19 @@ describe('A discussion', () => {
     expect(amended).toMatchObject({ change: { text: 'Page ten.', before: { text: 'Page nine.' } } })
     expect(removed).toMatchObject({ actor: { name: 'Eve' }, change: { before: { text: 'Page ten.' } } })
     await expect(removeNote(ada(), id, 2)).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('names its author and, beside them, whoever else changed it last, also when that is undone (discussion N4)', async () => {
+    const { id } = await write(ada, 'Page nine.')
+    const mended = noteIn(await changeNote(eve(), id, { text: 'Page ten.' }, 1), id)
+    expect(mended).toMatchObject({ text: 'Page ten.', createdBy: { name: 'Ada' }, changedBy: { name: 'Eve' } })
+    expect(mended.changedBy).toEqual({ id: eve().actor.id, name: 'Eve' })
+    await expect(changeNote(ada(), id, { text: 'Page eleven.' }, 1)).rejects.toMatchObject({ code: 'revision_stale' })
+    const own = noteIn(await changeNote(ada(), id, { text: 'Page eleven.' }, 2), id)
+    expect(own).not.toHaveProperty('changedBy')
+    await undoAction(ada(), articleId, {})
+    expect(noteIn(await readClaim(ada(), claimId), id)).toMatchObject({ text: 'Page ten.', changedBy: { name: 'Eve' } })
+    expect(await desk.store.verifyDesk()).toEqual([])
   })
 
   it('keeps a first note that has replies (discussion N4)', async () => {

@@ -140,7 +140,7 @@ export class WriteChooser {
       case 'reply':
         return first && { kind: 'note', claimId, noteId: this.newId(), ...words, replyTo: first.id, isQuestion: false }
       case 'amendNote':
-        return own?.createdBy.id === me.id ? { kind: 'amendNote', claimId, noteId: own.id, ...words } : undefined
+        return own && { kind: 'amendNote', claimId, noteId: own.id, ...words }
       case 'unnote':
         return own && { kind: 'unnote', claimId, noteId: own.id }
       case 'resolveNote':

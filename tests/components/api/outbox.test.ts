@@ -84,6 +84,15 @@ describe('the outbox', () => {
     expect(outbox.snapshot().writes).toEqual([])
   })
 
+  it('compares what a form saves with the claim as it was when the form opened, whatever came live since', async () => {
+    const opened = claimAt(1)
+    const now = claimAt(2, [{ layer: 'content', finding: 'disputed', by: { id: 'p2', name: 'Tobias' }, at }])
+    const { outbox, settle } = desk([{ kind: 'stale', message: '' }], { look: now })
+    outbox.add(tick(), opened.revision, opened)
+    await settle()
+    expect(outbox.snapshot().writes).toMatchObject([{ state: 'stale', before: opened, theirs: now }])
+  })
+
   it('sends the writes of an article one after the other, in the order they were made', async () => {
     const { outbox, sent, settle } = desk([
       { kind: 'done', claim: claimAt(2) },
