@@ -41,14 +41,15 @@ export function Dialog({
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a native dialog; the press beside it is an extra for the pointer.
     <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose} onClick={pressed}>
       <div className="dialog-sheet">
-        <header>
+        {/* No header and footer elements: in a bar they would be landmarks of the page. */}
+        <div className="dialog-head">
           <h2 id={titleId}>{title}</h2>
           <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {isOpen && <div className="dialog-body">{children}</div>}
-        {isOpen && footer && <footer>{footer}</footer>}
+        {isOpen && footer && <div className="dialog-foot">{footer}</div>}
       </div>
     </dialog>
   )
