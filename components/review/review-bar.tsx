@@ -39,7 +39,7 @@ export function ReviewBar() {
       <p className="title truncate" title={title}>
         {title}
       </p>
-      <span className="quiet hide-narrow">Version {article.version}</span>
+      <span className="quiet wide">Version {article.version}</span>
       <span className="rule hide-narrow" />
       <StateLabel state={state} className="hide-narrow" />
       <span className="spacer" />
@@ -51,7 +51,7 @@ export function ReviewBar() {
       {assignment.kind === 'there' && <assignment.loaded stand={stand} place="board" />}
       {abilities.mayNote && <InboxLink />}
       <UndoButtons line={undoing} stand={stand} />
-      <FindButton className="icon-button hide-narrow" />
+      <FindButton className="icon-button wide" />
       <ThemeToggle />
       <a className="button plain wide" href={address}>
         Text
