@@ -72,7 +72,9 @@ test('Somebody is invited, joins, gets another role, and is out the moment the a
 
   await page.goto('/log?topic=person')
   const words = await page.locator('.did').allTextContents()
-  expect(words.slice(0, 4)).toEqual([
+  // Other tests invite people at the same time.
+  const aboutEve = words.filter(line => /Eve Ames|eve-|joined as checker/.test(line))
+  expect(aboutEve.slice(0, 4)).toEqual([
     'deactivated the account of Eve Ames',
     'made Eve Ames an editor (was checker)',
     'joined as checker',
