@@ -17,12 +17,19 @@ export async function makeClaim(context: Context, id: string, input: MakeClaim):
   const article = await authorised(context, 'claim.make', input.articleId)
   const already = await context.store.claim(id)
   if (already) return sameAgain(context, already, input)
+  await refuseRemoved(context, id)
   const anchor = anchorAt(await currentText(context, article, input.version), input.version, input, input.exact)
   await refuseUnknownPerson(context, input.assigneeId)
   const { claimant, reportedBy, factType, flags = [], assigneeId, dueAt } = input
   const details = { claimant, reportedBy, factType, flags: [...new Set(flags)], assigneeId, dueAt }
   await context.commit(made(article, { id, anchor, details, checks: checksOf(input) }))
   return { kind: 'made', thing: await readClaim(context, id) }
+}
+
+// A request that comes late, or once more, does not bring back what was removed since.
+async function refuseRemoved({ store }: Context, claimId: string): Promise<void> {
+  const [first] = await store.events({ claimId, limit: 1 })
+  if (first) throw new DomainError('already_done', 'This claim was made before and removed since. Make a new one.')
 }
 
 /** The text that a claim can be made on: the current version's, and no other. */

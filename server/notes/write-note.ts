@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim/claim'
-import { AlreadyExistsError } from '../../domain/errors'
+import { AlreadyExistsError, DomainError } from '../../domain/errors'
 import { type ExpectedRevision, expectRevision } from '../../domain/expect-revision'
 import type { WriteNote } from '../../domain/note/input'
 import { writeNote as written } from '../../domain/note/write-note'
@@ -28,9 +28,17 @@ export async function writeNote(
   return isThere ? there(claim) : { kind: 'made', thing: claim }
 }
 
+// More than were ever written about one claim.
+const everyNote = 10_000
+
 async function isWritten({ store, actor }: Context, claimId: string, id: string): Promise<boolean> {
   const already = await store.note(id)
-  if (!already) return false
+  if (!already) {
+    // A request that comes late, or once more, does not bring back what was removed since.
+    const written = await store.events({ claimId, kinds: ['note.written'], limit: everyNote })
+    if (!written.some(({ change }) => change.noteId === id)) return false
+    throw new DomainError('already_done', 'This note was written before and removed since. Write a new one.')
+  }
   if (already.claimId === claimId && already.createdBy.id === actor.id) return true
   throw new AlreadyExistsError('note', id)
 }

@@ -56,6 +56,13 @@ describe('a change whose sender prefers a minimal answer (RFC 7240)', () => {
 })
 
 describe('making a claim', () => {
+  it('does not bring back a claim that was removed since, however late it is asked for once more', async () => {
+    const claim = await aClaimOn('new bases')
+    await call(claimRoute.DELETE, 'DELETE', claim.id, undefined, { 'if-match': '"1"' })
+    const late = await call(claimRoute.PUT, 'PUT', claim.id, spanOf('new bases'))
+    expect([late.status, (await late.json()).code]).toEqual([409, 'already_done'])
+  })
+
   it('answers 201 with its revision, and 200 with what is there when the same is sent again', async () => {
     const id = context.newId()
     const first = await call(claimRoute.PUT, 'PUT', id, spanOf('new bases'))

@@ -53,6 +53,7 @@ export function outsidePages<Result>(run: () => Result): Result {
 
 const own = { setTimeout, clearTimeout, setInterval, clearInterval, fetch }
 const { random } = Math
+const now = performance.now.bind(performance)
 const timers = new Map<number, () => void>()
 let lastTimer = 0
 
@@ -91,9 +92,11 @@ export function openPageGlobals(outside: After): () => void {
     },
     clearInterval: (timer: unknown) => stopTimer(timer) || own.clearInterval(nodeTimer(timer)),
   })
+  performance.now = () => (here.getStore() ? Date.now() : now())
   Math.random = () => here.getStore()?.random() ?? random()
   return () => {
     Math.random = random
+    performance.now = now
     for (const [name, outside] of before) {
       Reflect.deleteProperty(globalThis, name)
       if (outside) Object.defineProperty(globalThis, name, outside)

@@ -1,3 +1,5 @@
+import { outsidePages } from './page-globals'
+
 /** The browser's end of a stream of server-sent events: reads the desk's own answer as it really comes. */
 export class PageStream {
   /** The highest number of the log that came so far. */
@@ -31,7 +33,8 @@ export class PageStream {
   /** The line is cut, or the page lets go of it. */
   close(): void {
     this.isOver = true
-    void this.reader?.cancel()
+    // What the desk does about it is the desk's.
+    outsidePages(() => void this.reader?.cancel())
   }
 
   end(): void {
@@ -58,6 +61,7 @@ export class PageStream {
     const field = (name: string) => lines.find(line => line.startsWith(`${name}: `))?.slice(name.length + 2)
     const [event, id, data] = [field('event') ?? 'message', field('id') ?? '', field('data')]
     if (id !== '') this.readUpTo = Math.max(this.readUpTo, Number(id))
-    if (data !== undefined) this.hear({ event, id, data })
+    // Who is here is told by the clock on the wall, and changes nothing that is looked at.
+    if (data !== undefined && event !== 'here') this.hear({ event, id, data })
   }
 }

@@ -84,7 +84,6 @@ export class Simulation {
       for (const page of person.openPages) {
         page.written.clear()
         page.lookAway(false)
-        if (person.wasReader) page.readAgain()
       }
     }
     for (let tries = 0; tries < 200 && this.isUnderWay(); tries += 1) {
@@ -98,6 +97,8 @@ export class Simulation {
       }
     }
     await this.time.pass(60_000)
+    for (const person of this.people) if (person.wasReader) for (const page of person.openPages) page.readAgain()
+    await this.time.pass(10_000)
   }
 
   /** The claims as every page shows them, by the name of who looks. */
