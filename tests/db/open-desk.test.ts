@@ -71,6 +71,7 @@ const since = [
     `DROP INDEX claim_returned_to; ALTER TABLE claim DROP COLUMN returned_to_id;
      CREATE INDEX claim_returned ON claim (assignee_id) WHERE review_state = 'returned'`,
   ],
+  ['who mended a note', 11, 'ALTER TABLE note DROP COLUMN changed_by_id; ALTER TABLE note DROP COLUMN changed_by_name'],
 ] as const
 
 /** Makes a desk what it was when only the first `applied` migrations had been applied. */
