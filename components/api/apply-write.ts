@@ -57,13 +57,15 @@ export function applyWrite(claim: Claim | undefined, write: ClaimWrite, stamp: S
     case 'unnote':
     case 'resolveNote':
       return withNotes(claim, write, stamp)
+    case 'setAside':
+      return claim
   }
 }
 
 /** Whether the desk already has what `write` asks for: then sending it was not in vain, only its answer was lost. */
 export function isAlreadyThere(claim: Claim | undefined, write: ClaimWrite): boolean {
   // The desk alone can tell.
-  if (isUndo(write)) return false
+  if (isUndo(write) || write.kind === 'setAside') return false
   if (write.kind === 'remove') return claim === undefined
   if (!claim) return false
   switch (write.kind) {

@@ -1,5 +1,6 @@
 import type { Claim } from '@/domain/claim/claim'
 import type { ChangeClaim, MakeClaim, RecordCheck } from '@/domain/claim/input'
+import type { SetAsideTried } from '@/domain/claim/set-aside-input'
 import type { ChangeEvidence, PinEvidence } from '@/domain/evidence/input'
 import type { ActionId, ArticleId, ClaimId, EvidenceId, NoteId } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
@@ -41,6 +42,9 @@ export interface UndoWrite {
   readonly seen?: Seen
 }
 
+/** Tells the log what was given up, and under which action it had been sent. It changes nothing. */
+export type SetAsideWrite = SetAsideTried & { readonly kind: 'setAside'; readonly claimId: ClaimId }
+
 /** One thing a checker or an editor did to a claim, as it is kept until the desk has it. Ids come from here, so it can be sent twice. */
 export type ClaimWrite =
   | { readonly kind: 'make'; readonly claimId: ClaimId; readonly input: MakeClaim }
@@ -58,6 +62,7 @@ export type ClaimWrite =
   | { readonly kind: 'review'; readonly claimId: ClaimId; readonly decision: ReviewClaim }
   | NoteWrite
   | UndoWrite
+  | SetAsideWrite
 
 /** The claim that a write changes; undefined where it concerns its whole article. */
 export function claimOf(write: ClaimWrite): ClaimId | undefined {
@@ -126,6 +131,10 @@ export function requestOf(write: ClaimWrite, expected: number | undefined): Requ
       return { method: 'DELETE', path: `/notes/${write.noteId}`, expected }
     case 'resolveNote':
       return { method: 'PATCH', path: `/notes/${write.noteId}`, body: { resolved: write.resolved }, expected }
+    case 'setAside': {
+      const { claimId, kind: _kind, ...body } = write
+      return { method: 'POST', path: `/claims/${claimId}/set-aside`, body }
+    }
     case 'undo':
     case 'redo':
       return { method: 'POST', path: `/articles/${write.articleId}/${write.kind}`, body: { action: write.action } }

@@ -4,12 +4,16 @@ import type { ClaimId } from '@/domain/ids'
 import { isRecord } from './claim-shape'
 import { request } from './request'
 
-/** What happened to a claim, newest first. `revision` makes a change to the claim a new question. */
-export function historyQuery(claimId: ClaimId, revision: number) {
+/**
+ * What happened to a claim, newest first. `revision` makes a change to the claim a new question, and so does `savedAt`, when
+ * the page last saved something: what is set aside is in the history and no change.
+ */
+export function historyQuery(claimId: ClaimId, revision: number, savedAt: number | null) {
   return queryOptions({
-    queryKey: ['history', claimId, revision],
+    queryKey: ['history', claimId, revision, savedAt],
     queryFn: () => readHistory(claimId),
-    staleTime: Number.POSITIVE_INFINITY,
+    // Somebody else may have set something aside: asked for again whenever it is opened.
+    staleTime: 0,
     retry: 2,
   })
 }

@@ -6,6 +6,7 @@ import type { KeptWrite, Shelf } from './outbox-shelf'
 import { emptyOutbox, needsDecision, type OutboxState, type QueuedWrite } from './outbox-state'
 import { dueWrites } from './send-order'
 import { seenWith, standingOf, touchSame } from './touched-parts'
+import { triedOf } from './tried-of'
 
 /** What became of one attempt to send a write. */
 export type Sent =
@@ -135,9 +136,26 @@ export class Outbox {
   giveUp(id: string): void {
     const found = this.find(id)
     if (!found) return
-    const given = this.state.writes.filter(queued => queued === found || isOnTop(queued, found))
-    this.forget(given.map(queued => queued.id))
+    this.forget(this.givenWith(found).map(queued => queued.id))
     this.pump()
+  }
+
+  /** Gives a write up as `giveUp` does, and tells the log what was in it. Spec: unsent U29. */
+  setAside(id: string): void {
+    const found = this.find(id)
+    if (!found) return
+    const because = found.state === 'stale' ? 'conflict' : 'refused'
+    for (const { id: sentAs, write } of found.write.kind === 'make' ? [] : this.givenWith(found)) {
+      const tried = triedOf(write)
+      const claimId = claimOf(write)
+      // Kept before the write itself is let go: whatever happens in between, one of them is there.
+      if (tried && claimId) this.add({ kind: 'setAside', claimId, tried, sentAs, because }, undefined)
+    }
+    this.giveUp(id)
+  }
+
+  private givenWith(found: QueuedWrite): readonly QueuedWrite[] {
+    return this.state.writes.filter(queued => queued === found || isOnTop(queued, found))
   }
 
   private take(left: readonly KeptWrite[]): void {
@@ -189,7 +207,7 @@ export class Outbox {
   private async expectedFor(queued: QueuedWrite): Promise<number | undefined | 'settled'> {
     const { write, before } = queued
     const claimId = claimOf(write)
-    if (claimId === undefined || write.kind === 'make') return undefined
+    if (claimId === undefined || write.kind === 'make' || write.kind === 'setAside') return undefined
     const known = this.options.atDesk(claimId)
     const expected = this.find(queued.id)?.expected
     if (expected !== undefined) {
@@ -234,9 +252,10 @@ export class Outbox {
     }
   }
 
-  // An undo that cannot be is told, and over: there is nothing in it that somebody could lose.
+  // An undo that cannot be is told, and over: there is nothing in it that somebody could lose. What was set aside is for the
+  // log alone, and its author has decided already.
   private refuse(id: string, write: ClaimWrite, message = '', isOver = false): void {
-    if (isUndo(write)) this.forget([id])
+    if (isUndo(write) || write.kind === 'setAside') this.forget([id])
     else this.replace(id, { state: 'refused', message })
     this.worked()
     if (isUndo(write)) this.options.onRefused?.(id, { message, isOver })

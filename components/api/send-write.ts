@@ -52,7 +52,8 @@ async function withClaim(
   known: Known & { readonly expected: number | undefined },
 ): Promise<Sent> {
   const exact = isClaim(body) && body.id === write.claimId ? body : workedOut(write, { revision, at }, known)
-  if (exact) return { kind: 'done', claim: exact, isExact: true }
+  // A note names no revision of the claim: somebody may have come in between.
+  if (exact) return { kind: 'done', claim: exact, isExact: !('noteId' in write) }
   const claim = await lookAtClaim(write.claimId)
   return claim === null ? { kind: 'unreachable' } : { kind: 'done', claim }
 }
@@ -81,7 +82,8 @@ function becauseOf(problem: Extract<Answer, { readonly kind: 'problem' }>, write
   // Already gone is what was asked for; the claim itself is then asked for as it stands.
   if (status === 404 && write.kind === 'remove') return { kind: 'done' }
   // The claim or the evidence is gone: the desk is asked what stands there now, so that the screen shows it.
-  if (status === 404 && write.kind !== 'make' && !isUndo(write)) return { kind: 'stale', message }
+  if (status === 404 && write.kind !== 'make' && write.kind !== 'setAside' && !isUndo(write))
+    return { kind: 'stale', message }
   // Too many requests, a desk that restarts, a proxy in between: the same again will do.
   if (status === 408 || status === 425 || status === 429 || status >= 500) return { kind: 'unreachable' }
   return { kind: 'refused', message }

@@ -72,6 +72,7 @@ function touched(write: ClaimWrite, claim: Claim): Parts {
     case 'note':
     case 'undo':
     case 'redo':
+    case 'setAside':
       return {}
     case 'check':
       return { ...checksOf(claim, write.checks), words: claim.anchor.exact }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { browserQueries } from '@/components/api/browser-queries'
 import { historyQuery } from '@/components/api/history-query'
+import { useWorkspaceState } from '@/components/workspace/workspace-context'
 import type { Claim } from '@/domain/claim/claim'
 import { describeEvent } from '@/domain/event/describe-event'
 import { fullTime, shortTime } from './when'
@@ -16,9 +17,10 @@ export function HistoryEntries({
   readonly claim: Claim
   readonly onCount: (count: number) => void
 }) {
+  const savedAt = useWorkspaceState(({ outbox }) => outbox.lastSavedAt)
   const { data, error } = useQuery(
     {
-      ...historyQuery(claim.id, claim.revision),
+      ...historyQuery(claim.id, claim.revision, savedAt),
       enabled: claim.revision > 0,
       placeholderData: before => before,
     },

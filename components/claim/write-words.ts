@@ -33,6 +33,8 @@ export function writeInWords(write: ClaimWrite): string {
       return `Note changed: ${write.text}`
     case 'unnote':
       return 'Remove a note'
+    case 'setAside':
+      return 'What you set aside, for the log'
     case 'undo':
       return 'Undo'
     case 'redo':

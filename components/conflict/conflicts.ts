@@ -23,8 +23,8 @@ export function settle(workspace: Workspace, queued: QueuedWrite, way: Way): voi
   const { outbox, say } = workspace.options
   const now = theirsIn(workspace, queued)
   if (way === 'theirs') {
-    outbox.giveUp(queued.id)
-    say(queued.state === 'stale' ? 'Theirs stays. Yours is not saved.' : 'Discarded.')
+    outbox.setAside(queued.id)
+    say(queued.state === 'stale' ? 'Theirs stays. The log keeps what you had.' : 'Discarded. The log keeps it.')
   } else if (way === 'mine' && queued.state === 'stale' && !now && queued.write.kind !== 'make') {
     makeAgain(workspace, queued)
   } else {

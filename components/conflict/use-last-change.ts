@@ -80,4 +80,5 @@ const touching: Readonly<Record<ClaimWrite['kind'], readonly ChangeKind[]>> = {
   resolveNote: notes,
   undo: everything,
   redo: everything,
+  setAside: everything,
 }

@@ -28,6 +28,8 @@ export function wordsOf(write: ClaimWrite): string {
       return 'note removed'
     case 'resolveNote':
       return write.resolved ? 'discussion resolved' : 'discussion reopened'
+    case 'setAside':
+      return 'nothing'
     case 'undo':
     case 'redo':
       return write.kind

@@ -136,7 +136,8 @@ export class UndoLine extends Value<UndoState> {
   /** An entry of the log: what this person does on another page belongs to the line, too. */
   hear(entry: unknown): void {
     if (!isRecord(entry) || typeof entry.action !== 'string') return
-    const { action, undoes, redoes, actor, claimId } = entry
+    const { action, undoes, redoes, actor, claimId, kind } = entry
+    if (kind === 'claim.set_aside') return
     if (!isRecord(actor) || actor.id !== this.options.me.id || this.known.has(action)) return
     this.known.add(action)
     if (typeof undoes === 'string') this.move('undo', this.find(undoes))
@@ -201,7 +202,7 @@ export class UndoLine extends Value<UndoState> {
     for (const { id, write, articleId } of this.options.outbox.snapshot().writes) {
       if (this.known.has(id) || articleId !== this.options.articleId) continue
       this.known.add(id)
-      if (!isUndo(write)) this.push({ id, words: wordsOf(write), claimId: write.claimId })
+      if (!isUndo(write) && write.kind !== 'setAside') this.push({ id, words: wordsOf(write), claimId: write.claimId })
     }
   }
 

@@ -75,7 +75,8 @@ function writesOver(orm: Orm): Writes {
     ...personWrites(orm),
     ...invitationWrites(orm),
     ...tokenWrites(orm),
-    // Only the log remembers these; the articles come and go by changes of their own.
+    // Only the log remembers these: nothing changed, or articles come and go by changes of their own.
+    'claim.set_aside': () => undefined,
     'desk.demonstration_loaded': () => undefined,
     'desk.demonstration_cleared': () => undefined,
   }

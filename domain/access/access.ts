@@ -16,6 +16,7 @@ export const actions = [
   'claim.change',
   'claim.remove',
   'claim.review',
+  'claim.set_aside',
   'evidence.read',
   'evidence.pin',
   'evidence.change',
@@ -71,6 +72,8 @@ export const rights: Readonly<Record<Action, readonly Role[]>> = {
   'claim.change': checkers,
   'claim.remove': checkers,
   'claim.review': editors,
+  // Says in the log what one tried and gave up; changes nothing.
+  'claim.set_aside': checkers,
   'evidence.read': everyone,
   'evidence.pin': checkers,
   'evidence.change': checkers,

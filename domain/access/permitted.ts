@@ -16,6 +16,7 @@ interface Rights extends Record<ChangeKind, Action> {
   'claim.reviewed': 'claim.review'
   // Besides, the right to every change that is taken back: see `undoing`.
   'claim.put_back': 'action.undo'
+  'claim.set_aside': 'claim.set_aside'
   'check.recorded': 'claim.check' | 'claim.make' | 'article.import'
   'check.taken_back': 'claim.check'
   'evidence.pinned': 'evidence.pin' | 'article.import'

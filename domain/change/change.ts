@@ -2,6 +2,7 @@ import type { PlacedAnchor } from '../anchor/anchor'
 import type { ArticleDetails, Original, SetAside, Version, WorkingState } from '../article/article'
 import type { Check, Layer } from '../claim/check'
 import type { ClaimDetails } from '../claim/claim'
+import type { Tried } from '../claim/set-aside-input'
 import type { EvidenceDetails } from '../evidence/evidence'
 import type {
   ActionId,
@@ -105,6 +106,16 @@ export type Change =
       readonly reverses: readonly ChangeKind[]
       /** What it undoes or does again, in the words that the log had for it. */
       readonly words: string
+    })
+  | (Omit<OnClaim, 'expectedRevision'> & {
+      /** What somebody tried and gave up. It changes nothing on the claim, which may be gone: only the log remembers it. */
+      readonly kind: 'claim.set_aside'
+      readonly tried: Tried
+      /** The action under which it had been sent. */
+      readonly sentAs: ActionId
+      readonly because: 'conflict' | 'refused'
+      /** What stands at the desk in its place, in words. */
+      readonly instead?: string
     })
   | (OnClaim & { readonly kind: 'check.recorded'; readonly check: Omit<Check, 'by' | 'at'> })
   | (OnClaim & { readonly kind: 'check.taken_back'; readonly layer: Layer })

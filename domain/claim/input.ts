@@ -62,7 +62,12 @@ export const changeClaimSchema = z.strictObject({
   assigneeId: detailFields.assigneeId.nullable().optional(),
   dueAt: detailFields.dueAt.nullable().optional(),
   span: z
-    .strictObject({ version: z.number().int().min(1), start: offset, end: offset, exact: z.string().optional() })
+    .strictObject({
+      version: z.number().int().min(1),
+      start: offset,
+      end: offset,
+      exact: z.string().max(100_000).optional(),
+    })
     .optional(),
 })
 export type ChangeClaim = z.infer<typeof changeClaimSchema>

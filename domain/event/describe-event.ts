@@ -1,4 +1,6 @@
 import type { ChangeKind, LoggedEvent } from '../change/change'
+import { setAsideWords } from './describe-tried'
+import { fieldWords, type Logged, number, part, quoted, shortened, text } from './logged-words'
 
 /** What happened, in a few words that follow a name: “Ada · content disputed (was verified)”. Nothing in it is markup. */
 export function describeEvent(event: Described): string {
@@ -17,8 +19,6 @@ export function describeDone({ kind, change, undoes }: Described): string {
 /** What the words of an entry are made of. */
 export type Described = Pick<LoggedEvent, 'kind' | 'change' | 'undoes' | 'redoes'>
 
-type Logged = Readonly<Record<string, unknown>>
-
 const words: Readonly<Record<ChangeKind, (change: Logged) => string>> = {
   'article.imported': change => `brought in ${quoted(part(change, 'details').title)}`,
   'article.changed': change => changed('the article', change),
@@ -30,6 +30,7 @@ const words: Readonly<Record<ChangeKind, (change: Logged) => string>> = {
   'claim.changed': change => changed('the claim', change),
   'claim.spanned': change => `moved the claim’s borders to ${quoted(part(change, 'anchor').exact)}`,
   'claim.put_back': change => text(change.words),
+  'claim.set_aside': setAsideWords,
   'claim.removed': change => `removed the claim ${quoted(change.exact)}`,
   'claim.reviewed': change => reviewed(part(change, 'review'), part(change, 'before')),
   'check.recorded': change => recorded(part(change, 'check'), part(change, 'before')),
@@ -60,19 +61,6 @@ const words: Readonly<Record<ChangeKind, (change: Logged) => string>> = {
 const articleStates: Readonly<Record<string, string>> = {
   checking: 'took the article back to checking',
   in_review: 'gave the article to review',
-}
-
-const fields: Readonly<Record<string, string>> = {
-  accessedOn: 'date accessed',
-  assigneeId: 'assignee',
-  dueAt: 'due date',
-  factType: 'fact type',
-  independenceGroup: 'independence group',
-  publishedAt: 'publication date',
-  publishedOn: 'publication date',
-  reportedBy: 'reported by',
-  sourceUrl: 'address',
-  url: 'address',
 }
 
 function recorded(check: Logged, before: Logged): string {
@@ -114,44 +102,10 @@ function changed(what: string, change: Logged): string {
 }
 
 function named(change: Logged): string {
-  const names = Object.keys(part(change, 'details')).map(field => fields[field] ?? field)
+  const names = Object.keys(part(change, 'details')).map(fieldWords)
   return names.length === 0 ? '' : ` (${names.join(', ')})`
 }
 
 function articles({ articles: count }: Logged): string {
   return count === 1 ? '1 article' : `${number(count)} articles`
-}
-
-function part(change: Logged, key: string): Logged {
-  const value = change[key]
-  return isRecord(value) ? value : {}
-}
-
-function isRecord(value: unknown): value is Logged {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function number(value: unknown): number {
-  return typeof value === 'number' ? value : 0
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-/** Characters of somebody's words that are shown; the whole is a click away. */
-const longest = 80
-
-function shortened(value: unknown): string {
-  const characters = [...text(value).replace(/\s+/gu, ' ').trim()]
-  return characters.length <= longest
-    ? characters.join('')
-    : `${characters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`
-}
-
-function quoted(value: unknown): string {
-  return `“${shortened(value)}”`
 }

@@ -8,10 +8,8 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
       return loggedImport(change)
     case 'person.added':
       return { personId: change.personId, name: change.name, email: change.email, role: change.role }
-    case 'person.invited': {
-      const { invitationId, email, role, expiresAt } = change
-      return { invitationId, email, role, expiresAt }
-    }
+    case 'person.invited':
+      return { invitationId: change.invitationId, email: change.email, role: change.role, expiresAt: change.expiresAt }
     case 'person.joined': {
       const { invitationId, personId, name, email, role } = change
       return { invitationId, personId, name, email, role }
@@ -33,6 +31,7 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
     case 'claim.spanned':
     case 'claim.removed':
     case 'claim.put_back':
+    case 'claim.set_aside':
     case 'claim.reviewed':
     case 'check.recorded':
     case 'check.taken_back':

@@ -17,6 +17,7 @@ const topicOfKind: Readonly<Record<ChangeKind, Topic>> = {
   'claim.removed': 'claim',
   'claim.reviewed': 'claim',
   'claim.put_back': 'claim',
+  'claim.set_aside': 'claim',
   'check.recorded': 'check',
   'check.taken_back': 'check',
   'evidence.pinned': 'evidence',

@@ -15,6 +15,7 @@ export function claimFor(role: Role, claim: Claim): Claim {
 export function eventFor<Event extends Entry>(role: Role, event: Event): Event | undefined {
   if (seesDiscussion(role)) return event
   if (isDiscussion(event.kind)) return undefined
+  if (event.kind === 'claim.set_aside') return isOnNote(event.change.tried) ? undefined : event
   return event.kind === 'claim.put_back' ? withoutNotes(event) : event
 }
 
@@ -27,6 +28,11 @@ const discussionKinds: ReadonlySet<unknown> = new Set<ChangeKind>(kindsOf('discu
 
 function isDiscussion(kind: unknown): boolean {
   return discussionKinds.has(kind)
+}
+
+// A note that somebody tried to write, or something that they tried to do to one.
+function isOnNote(tried: unknown): boolean {
+  return typeof tried === 'object' && tried !== null && 'noteId' in tried
 }
 
 // What was undone may have been a note, or the removal of a claim with its notes.

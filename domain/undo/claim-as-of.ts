@@ -62,6 +62,7 @@ const steps: Readonly<Record<OnClaim, Step>> = {
     return { ...claim, review: review.state === 'unreviewed' ? review : { ...review, ...signed(event) } }
   }),
   'claim.put_back': (then, event) => afterPut(then, held(event, loggedClaim.putBack).put),
+  'claim.set_aside': then => then,
   'check.recorded': step((claim, event) => {
     const { check } = held(event, loggedClaim.recorded)
     return withChecks(reopened(claim), { [check.layer]: { ...check, ...signed(event) } })

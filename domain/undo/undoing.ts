@@ -22,6 +22,8 @@ export const undoing: Readonly<Record<ChangeKind, Undoing>> = {
   'claim.reviewed': { right: 'claim.review' },
   // Besides the right to every change that it puts back.
   'claim.put_back': { right: 'action.undo' },
+  // Looked past: it changed nothing.
+  'claim.set_aside': { instead: 'This changed nothing, so that there is nothing to undo.' },
   'check.recorded': { right: 'claim.check' },
   'check.taken_back': { right: 'claim.check' },
   'evidence.pinned': { right: 'evidence.pin' },

@@ -33,7 +33,8 @@ async function* ownEntries({ store, actor }: Context, articleId: string): AsyncG
     const after = Math.max(0, before - 1 - stretch)
     const own = { articleId, actorId: actor.id, before, after, newestFirst: true, limit }
     const events = await store.events(own)
-    yield* events
+    // What was set aside did nothing that could be undone.
+    yield* events.filter(({ kind }) => kind !== 'claim.set_aside')
     const last = events.at(-1)
     if (last && events.length === limit) {
       before = last.seq

@@ -9,6 +9,7 @@ import { importArticle } from '@/server/articles/import-article'
 import { makeClaim } from '@/server/claims/make-claim'
 import { recordChecks } from '@/server/claims/record-checks'
 import { removeClaim } from '@/server/claims/remove-claim'
+import { setAside } from '@/server/claims/set-aside'
 import { readDesk } from '@/server/desk/read-desk'
 import type { Handler } from '@/server/next/handle'
 import { changeNote } from '@/server/notes/change-note'
@@ -43,6 +44,8 @@ beforeAll(async () => {
   await writeNote(context(), claimId, { id: replyId, text: `${secret} two`, replyTo: noteId }, undefined)
   await recordChecks(context(), claimId, { layer: 'content', finding: 'verified' }, undefined)
   await changeNote(context(), noteId, { text: `${secret} three`, resolved: true }, 1)
+  const tried = { kind: 'amendNote', noteId, text: `${secret} tried` } as const
+  await setAside(context(), claimId, { tried, sentAs: context().newId(), because: 'conflict' })
   await removeNote(context(), replyId, 1)
   await removeClaim(context(), goneId, 2)
   // What was undone stands in the log as it was: the claim that went with its note, and a note.

@@ -98,6 +98,14 @@ const table: readonly Row[] = [
     editors,
     on => ({ ...onClaim(on), body: { decision: 'return', reason: 'Which page?' } }),
   ],
+  [
+    'POST /claims/{id}/set-aside',
+    checkers,
+    on => ({
+      ...onClaim(on),
+      body: { tried: { kind: 'remove' }, sentAs: newId(), because: 'conflict' },
+    }),
+  ],
   ['POST /claims/{id}/notes', checkers, on => ({ ...onClaim(on), body: { text: 'Which page?' } })],
   // Of the administrator, so that others can only say that it is done with.
   ['PATCH /notes/{id}', checkers, on => ({ ...onNote(on), body: { resolved: true }, headers: first })],

@@ -36,7 +36,11 @@ export class Deeds {
 
   /** Gives a write up the way a person does, and with it whatever the outbox gives up beside it. */
   giveUp(outbox: Outbox, id: string): void {
-    this.letGo(outbox, () => outbox.giveUp(id))
+    const given = this.all.get(id)
+    this.letGo(outbox, () => outbox.setAside(id))
+    for (const { id, write } of outbox.snapshot().writes) {
+      if (given && write.kind === 'setAside' && !this.all.has(id)) this.did(id, given, write)
+    }
   }
 
   /** Undoes or does again: what was not sent is let go, and whatever is added is a deed like any other. */

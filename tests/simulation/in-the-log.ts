@@ -49,5 +49,6 @@ function placesOf(log: readonly LoggedEvent[]): ReadonlyMap<string, readonly num
 
 // Carries words of its own, so that nobody else can have done the same.
 function isMarked(write: ClaimWrite): boolean {
-  return !isUndo(write) && /Mark \d+\./.test(JSON.stringify(write))
+  // What was set aside the desk need not take: whoever became a reader meanwhile has no right to it.
+  return !isUndo(write) && write.kind !== 'setAside' && /Mark \d+\./.test(JSON.stringify(write))
 }

@@ -93,6 +93,31 @@ describe('the outbox', () => {
     expect(outbox.snapshot().writes).toMatchObject([{ state: 'stale', before: opened, theirs: now }])
   })
 
+  it('tells the log what is set aside, with what was done on top of it, and drops what the desk does not take of that', async () => {
+    const theirs = claimAt(2, [{ layer: 'content', finding: 'disputed', by: { id: 'p2', name: 'Tobias' }, at }])
+    const { outbox, sent, settle, shelf } = desk(
+      [
+        { kind: 'stale', message: '' },
+        { kind: 'done', claim: theirs },
+        { kind: 'refused', message: 'No.' },
+      ],
+      { look: theirs },
+    )
+    const first = outbox.add(tick(), 1, claimAt(1))
+    const second = outbox.add(tick('c1', 'disputed'), 1, claimAt(1))
+    await settle()
+    outbox.setAside(first)
+    await settle()
+    const checks = (finding: 'verified' | 'disputed') => [{ layer: 'content', finding }]
+    const told = { kind: 'setAside', claimId: 'c1' }
+    expect(sent.slice(1).map(({ write }) => write)).toEqual([
+      { ...told, sentAs: first, because: 'conflict', tried: { kind: 'check', checks: checks('verified') } },
+      { ...told, sentAs: second, because: 'conflict', tried: { kind: 'check', checks: checks('disputed') } },
+    ])
+    expect(outbox.snapshot().writes).toEqual([])
+    expect(shelf.kept.size).toBe(0)
+  })
+
   it('sends the writes of an article one after the other, in the order they were made', async () => {
     const { outbox, sent, settle } = desk([
       { kind: 'done', claim: claimAt(2) },

@@ -55,6 +55,16 @@ describe('a write that the desk does not take', () => {
   })
 })
 
+describe('a note that the desk took', () => {
+  it('does not vouch for the rest of its claim: somebody may have come in between', async () => {
+    const claim = aClaim({ revision: 7 })
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(claim), { status: 201 }))
+    const note = { noteId: 'n1', text: 'Which page?', mentions: [], isQuestion: false }
+    const sent = await sendWrite({ kind: 'note', claimId: claim.id, ...note }, undefined, known)
+    expect(sent).toEqual({ kind: 'done', claim, isExact: false })
+  })
+})
+
 describe('a check that the desk took', () => {
   const claim = aClaim({ tag: 'attributed', revision: 3 })
   const tagged: ClaimWrite = { kind: 'check', claimId: claim.id, checks: [{ layer: 'content', finding: 'disputed' }] }

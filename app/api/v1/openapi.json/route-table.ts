@@ -22,6 +22,7 @@ import * as claimsOneEvidence from '../claims/[id]/evidence/route'
 import * as claimsOneNotes from '../claims/[id]/notes/route'
 import * as claimsOneReview from '../claims/[id]/review/route'
 import * as claimsOne from '../claims/[id]/route'
+import * as claimsOneSetAside from '../claims/[id]/set-aside/route'
 import * as demonstration from '../demonstration/route'
 import * as evidenceOne from '../evidence/[id]/route'
 import * as health from '../health/route'
@@ -68,6 +69,7 @@ export const routeTable: RouteTable = {
   '/claims/{id}/evidence': claimsOneEvidence,
   '/claims/{id}/notes': claimsOneNotes,
   '/claims/{id}/review': claimsOneReview,
+  '/claims/{id}/set-aside': claimsOneSetAside,
   '/demonstration': demonstration,
   '/evidence/{id}': evidenceOne,
   '/health': health,
