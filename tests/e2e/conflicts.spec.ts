@@ -14,12 +14,12 @@ test.beforeAll(async ({ browser }) => {
 })
 test.afterAll(() => second.close())
 
-test('Two people retag one claim and edit one note at the same moment: both see it, settle it by key, the log has all', async ({
+test('Two people retag one claim at the same moment: it is seen, settled by key, and the log has both', async ({
   page,
   expectedErrors,
 }) => {
   expectedErrors.push(/412/)
-  const { article, other, claim } = await together(page)
+  const { article, other } = await together(page)
 
   const held = await hold(page, '**/checks')
   await page.keyboard.press('v')
@@ -37,26 +37,61 @@ test('Two people retag one claim and edit one note at the same moment: both see 
   await expect(page.getByText('All saved')).toBeVisible()
   await expect(textOf(other).locator('[data-tag="verified"]')).toHaveCount(1)
 
-  const heldNote = await hold(page, '**/evidence/*')
-  await editEvidenceNote(page, 'The register says nine.')
-  await editEvidenceNote(other, 'Page four says eight.')
+  expect(await toldOf(page, article.id)).toEqual([
+    'Tobias Okafor check.recorded disputed',
+    'Ines Moreau check.recorded verified',
+  ])
+  await other.close()
+})
+
+test('Two people edit one note of a discussion at the same moment: both see it, settle it by key, and the log has all', async ({
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/412/)
+  const { article, other, claim } = await together(page)
+  const conflict = page.getByRole('alert').filter({ hasText: 'Two people changed this at once' })
+  const note = await noteBy(other, claim, 'It was eight, says the register.')
+  await expect(talkOf(page)).toContainText('It was eight')
+  const heldNote = await hold(page, '**/notes/*')
+  await editNote(page, 'It was nine, says page two.')
+  await editNote(other, 'It was eight, says page four.')
   await expect(other.getByText('All saved')).toBeVisible()
   await heldNote.release()
-  await expect(conflict).toContainText('Page four says eight.')
-  await expect(conflict).toContainText('The register says nine.')
+  await expect(conflict).toContainText('It was eight, says page four.')
+  await expect(conflict).toContainText('It was nine, says page two.')
   await shoot(page, 'conflict-note')
   await page.keyboard.press('b')
   await expect(conflict).toBeHidden()
-  await expect(cardOf(other)).toContainText('The register says nine.')
-  const { evidence } = await read(page, `/claims/${claim}`)
-  expect(evidence[0].note).toBe('Page four says eight.\n\nThe register says nine.')
+  const both = 'It was eight, says page four.\n\nIt was nine, says page two.'
+  await expect(talkOf(other)).toContainText('It was nine, says page two.')
+  await expect(talkOf(other)).toContainText('edited by Ines Moreau')
+  const { notes } = await read(page, `/claims/${claim}`)
+  expect(notes).toMatchObject([{ id: note, text: both, createdBy: { name: checker.name } }])
 
-  expect(await told(page, article.id)).toEqual([
-    'Tobias Okafor check.recorded disputed',
-    'Ines Moreau check.recorded verified',
-    'Tobias Okafor evidence.changed Page four says eight.',
-    'Ines Moreau evidence.changed Page four says eight.\n\nThe register says nine.',
+  // The author saw it come; what they make of it meanwhile comes second this time, and gives way.
+  const heldAgain = await hold(other, '**/notes/*')
+  await editNote(other, 'Ten, I think.')
+  await editNote(page, 'Nine it is.')
+  await expect(page.getByText('All saved')).toBeVisible()
+  await heldAgain.release()
+  const theirs = other.getByRole('alert').filter({ hasText: 'Two people changed this at once' })
+  await expect(theirs).toContainText('On the desk · Ines Moreau')
+  await other.keyboard.press('h')
+  await expect(theirs).toBeHidden()
+  await expect(other.getByText('All saved')).toBeVisible()
+  await expect(talkOf(other)).toContainText('Nine it is.')
+
+  expect(await toldOf(page, article.id)).toEqual([
+    'Tobias Okafor note.changed It was eight, says page four.',
+    `Ines Moreau note.changed ${both}`,
+    'Ines Moreau note.changed Nine it is.',
+    'Tobias Okafor claim.set_aside Ten, I think., not “Nine it is.”',
   ])
+  await other.locator('summary').filter({ hasText: 'History' }).click()
+  await expect(other.locator('.history')).toContainText(
+    'Tobias Okafor: set aside own change: a note changed to “Ten, I think.”, in favour of “Nine it is.”',
+  )
   await other.close()
 })
 
@@ -156,12 +191,19 @@ async function hold(page: Page, address: string): Promise<{ release(): Promise<v
   }
 }
 
-async function editEvidenceNote(page: Page, note: string): Promise<void> {
-  await page.getByRole('button', { name: 'More for the evidence The register' }).click()
-  await page.getByRole('menuitem', { name: 'Change' }).click()
-  const form = page.getByRole('form', { name: 'Change evidence' })
-  await form.getByLabel('Note').fill(note)
-  await form.getByRole('button', { name: 'Save' }).click()
+const talkOf = (page: Page) => cardOf(page).locator('.discussion')
+
+async function noteBy(page: Page, claim: string, text: string): Promise<string> {
+  const { notes } = await send(page, 'POST', `/claims/${claim}/notes`, { text })
+  return notes[0].id
+}
+
+async function editNote(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'More for the note of Tobias Okafor' }).click()
+  await page.getByRole('menuitem', { name: 'Edit' }).click()
+  const field = page.getByRole('textbox', { name: 'Change the note' })
+  await field.fill(text)
+  await field.press('ControlOrMeta+Enter')
 }
 
 async function ifMatch(page: Page, claim: string): Promise<Readonly<Record<string, string>>> {
@@ -176,17 +218,28 @@ async function remove(page: Page, claim: string): Promise<void> {
   expect(answer.status()).toBe(204)
 }
 
-async function told(page: Page, id: string): Promise<readonly string[]> {
+async function toldOf(page: Page, id: string): Promise<readonly string[]> {
   const { items } = await read(page, `/articles/${id}/events?limit=200`)
   return items
-    .filter(({ kind }: Logged) => kind === 'check.recorded' || kind === 'evidence.changed')
-    .map(({ actor, kind, change }: Logged) => `${actor.name} ${kind} ${change.check?.finding ?? change.details?.note}`)
+    .filter(({ kind }: Logged) => told.has(kind))
+    .map(({ actor, kind, change }: Logged) => `${actor.name} ${kind} ${wordsIn(change)}`)
+}
+
+const told = new Set(['check.recorded', 'note.changed', 'claim.set_aside'])
+
+function wordsIn({ check, text, tried, instead }: Logged['change']): string | undefined {
+  return check?.finding ?? text ?? `${tried?.text}, not ${instead}`
 }
 
 interface Logged {
   readonly kind: string
   readonly actor: { readonly name: string }
-  readonly change: { readonly check?: { readonly finding: string }; readonly details?: { readonly note?: string } }
+  readonly change: {
+    readonly check?: { readonly finding: string }
+    readonly text?: string
+    readonly tried?: { readonly text?: string }
+    readonly instead?: string
+  }
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
