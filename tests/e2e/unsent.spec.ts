@@ -168,6 +168,7 @@ test('Work that waits for the sign-in of its author is neither shown to the next
 })
 
 async function tagSentences(page: Page, count: number): Promise<void> {
+  await page.bringToFront()
   await textOf(page)
     .getByText(sentences[0] ?? '')
     .click({ position: { x: 4, y: 8 } })
