@@ -1,0 +1,38 @@
+import { imageOf, type Pairing } from './pairing'
+import { besideNeighbour, nearNeighbour, neighbourReach } from './weights'
+
+/** 0–1: how far what stands around `from` of old stands around `to` now. The ends of the text are neighbours, too. */
+export function contextOf(pairing: Pairing, from: number, to: number): number {
+  return (before(pairing, from, to) + after(pairing, from, to)) / 2
+}
+
+function before({ image, imageEnd, source }: Pairing, from: number, to: number): number {
+  if (from === 0 && to === 0) return besideNeighbour
+  if (from > 0 && imageEnd[from - 1] === to - 1 && to > 0) return besideNeighbour
+  for (let old = from - 1; old >= Math.max(0, from - neighbourReach); old -= 1) {
+    const place = imageEnd[old] ?? -1
+    if (place < 0) continue
+    return place < to && to - place <= neighbourReach && areLeft(source, place + 1, to) ? nearNeighbour : 0
+  }
+  return from < neighbourReach && to < neighbourReach && image[0] === -1 && areLeft(source, 0, to) ? nearNeighbour : 0
+}
+
+function after(pairing: Pairing, from: number, to: number): number {
+  const { image, source } = pairing
+  const [last, lastNow] = [image.length - 1, source.length - 1]
+  if (from === last && to === lastNow) return besideNeighbour
+  if (imageOf(pairing, from + 1) === to + 1) return besideNeighbour
+  for (let old = from + 1; old <= Math.min(last, from + neighbourReach); old += 1) {
+    const place = imageOf(pairing, old)
+    if (place < 0) continue
+    return place > to && place - to <= neighbourReach && areLeft(source, to + 1, place) ? nearNeighbour : 0
+  }
+  const isNearEnd = last - from < neighbourReach && lastNow - to < neighbourReach
+  return isNearEnd && image[last] === -1 && areLeft(source, to + 1, lastNow + 1) ? nearNeighbour : 0
+}
+
+// Nobody's sentences between the two: both stand in the same gap.
+function areLeft(source: Int32Array, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if ((source[at] ?? -1) !== -1) return false
+  return true
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../text/offset'
+import { sentenceOf } from './cluster'
+import type { Comparison, Placed } from './place-claim'
+import { runOf } from './similarity'
+import { tokensIn } from './token-run'
+import { newVocabulary, readTokens } from './tokens'
+import { leastLead, selfEvidentWords, wordsShare } from './weights'
+
+/** Words that a place in the leftover text is looked up by. */
+const lookedUp = 3
+/** Words on either side that tell equal passages apart. */
+const contextWords = 8
+
+/** Where words stand word for word in sentences that are new, told apart by the words around them. */
+export type FindWords = (
+  words: string,
+  around: { readonly prefix: string; readonly suffix: string },
+) => Placed | undefined
+
+/**
+ * Looks for a claim's exact words in what no sentence of old became. It speaks for itself from `selfEvidentWords` on;
+ * of several places one must lead by its surroundings. Linear in what is left, once. Spec: anchoring A23.
+ */
+export function findWordsIn(comparison: Comparison): FindWords {
+  const { pairing } = comparison
+  const { tokens } = pairing.to
+  const { numbers, isWord } = pairing.vocabulary
+  let index: ReadonlyMap<string, readonly number[]> | undefined
+  const read = (text: string) => {
+    const own = newVocabulary()
+    const { words } = readTokens(text, own)
+    const names = [...own.numbers.keys()]
+    return words.map(word => numbers.get(names[word] ?? '') ?? -1)
+  }
+  return (text, { prefix, suffix }) => {
+    const words = read(text)
+    if (words.length < lookedUp || words.filter(word => isWord[word]).length < selfEvidentWords) return undefined
+    index ??= indexNew(comparison)
+    const places = (index.get(words.slice(0, lookedUp).join(' ')) ?? []).filter(at =>
+      words.every((word, i) => tokens.words[at + i] === word),
+    )
+    const [before, after] = [read(prefix), read(suffix)]
+    const scored = places
+      .map(at => ({
+        at,
+        score: wordsShare + (1 - wordsShare) * aroundShare(tokens.words, at, words.length, before, after),
+      }))
+      .sort((a, b) => b.score - a.score)
+    const [best, second] = scored
+    if (!best || (second && best.score - second.score < leastLead)) return undefined
+    const span = { start: tokens.starts[best.at] ?? 0, end: tokens.ends[best.at + words.length - 1] ?? 0 }
+    return { span, score: best.score, runnerUp: second?.score ?? 0, isMoved: true }
+  }
+}
+
+function indexNew({ pairing }: Comparison): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>()
+  const { words } = pairing.to.tokens
+  for (let to = 0; to < pairing.source.length; to += 1) {
+    if (pairing.source[to] !== -1) continue
+    const [first, end] = runOf(pairing.to, to)
+    for (let at = first; at < end; at += 1) {
+      const key = words.slice(at, at + lookedUp).join(' ')
+      const found = index.get(key)
+      if (found) found.push(at)
+      else index.set(key, [at])
+    }
+  }
+  return index
+}
+
+function aroundShare(
+  words: readonly number[],
+  at: number,
+  length: number,
+  before: readonly number[],
+  after: readonly number[],
+): number {
+  let same = 0
+  let all = 0
+  for (let i = 1; i <= Math.min(contextWords, before.length); i += 1, all += 1) {
+    if (before.at(-i) === words[at - i]) same += 1
+  }
+  for (let i = 0; i < Math.min(contextWords, after.length); i += 1, all += 1) {
+    if (after[i] === words[at + length + i]) same += 1
+  }
+  return all === 0 ? 1 : same / all
+}
+
+/** The sentences now that a lost span may belong to, best first: what was weighed for the sentences it stood in. */
+export function candidatesOf({ pairing }: Comparison, span: Span) {
+  const run = tokensIn(pairing.from.tokens, span)
+  if (run.first >= run.end) return []
+  const sentence = sentenceOf(pairing, run.first)
+  const image = pairing.image[sentence] ?? -1
+  const weighed = image >= 0 ? [{ to: image, score: pairing.score[sentence] ?? 0 }] : pairing.candidates.get(sentence)
+  return (weighed ?? []).map(({ to, score }) => {
+    const [first, end] = runOf(pairing.to, to)
+    return { start: pairing.to.tokens.starts[first] ?? 0, end: pairing.to.tokens.ends[end - 1] ?? 0, score }
+  })
+}

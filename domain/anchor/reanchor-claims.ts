@@ -1,0 +1,70 @@
+import type { ClaimId } from '../ids'
+import { type Anchor, describeAnchor, isPlaced } from './anchor'
+import { compareVersions } from './compare-versions'
+import { candidatesOf, findWordsIn } from './find-words'
+import { type Placed, placeClaim } from './place-claim'
+import type { AnchoredText, AnchorMethod, ReanchoredAnchor, ReanchoredClaim } from './reanchored'
+import { levelledWord } from './tokens'
+import { wordChanges } from './word-changes'
+
+interface AnchoredClaim {
+  readonly id: ClaimId
+  readonly anchor: Anchor
+}
+
+/**
+ * Carries claims from one version to another, in the order given: exact, moved, changed with the difference word by
+ * word, or lost; never onto a sentence that they were not made for. Throws a RangeError where an anchor is outside
+ * `from`. Cost: the two texts and the claims, each once. Spec: anchoring A10–A39.
+ */
+export function reanchorClaims(
+  claims: readonly AnchoredClaim[],
+  from: AnchoredText,
+  to: AnchoredText,
+): readonly ReanchoredClaim[] {
+  const comparison = compareVersions(from, to)
+  const findWords = findWordsIn(comparison)
+  const isCommon = commonWordsOf(comparison.pairing.from.tokens.text, to.text)
+  return claims.map(({ id, anchor }) => {
+    if (isPlaced(anchor) && !(anchor.start >= 0 && anchor.end <= from.text.length && anchor.start < anchor.end)) {
+      throw new RangeError(
+        `Anchor ${anchor.start}–${anchor.end} is outside version ${from.number} (length ${from.text.length})`,
+      )
+    }
+    const carried = isPlaced(anchor) ? placeClaim(comparison, anchor) : undefined
+    if (carried) return { claimId: id, anchor: placed(anchor, carried, 'surroundings') }
+    const found = findWords(anchor.exact, anchor)
+    if (found) return { claimId: id, anchor: placed(anchor, found, 'words') }
+    return { claimId: id, anchor: lost(anchor) }
+  })
+
+  function placed(anchor: Anchor, { span, score, runnerUp, isMoved }: Placed, method: AnchorMethod): ReanchoredAnchor {
+    const now = describeAnchor(to.text, to.number, span)
+    const certainty = { score, runnerUp, method, candidates: [] }
+    if (now.exact === anchor.exact) {
+      return { ...now, state: isMoved ? 'moved' : 'exact', ...certainty, changes: [], isTypographic: false }
+    }
+    return { ...now, state: 'changed', ...certainty, ...wordChanges(anchor.exact, now.exact, isCommon) }
+  }
+
+  function lost({ exact, prefix, suffix, ...anchor }: Anchor): ReanchoredAnchor {
+    const candidates = isPlaced({ exact, prefix, suffix, ...anchor }) ? candidatesFor(anchor) : []
+    return {
+      ...{ version: to.number, start: null, end: null, exact, prefix, suffix, state: 'lost' },
+      ...{ score: 0, runnerUp: candidates[0]?.score ?? 0, changes: [], isTypographic: false, candidates },
+    }
+  }
+
+  function candidatesFor({ start, end }: Pick<Anchor, 'start' | 'end'>) {
+    return start === null || end === null ? [] : candidatesOf(comparison, { start, end })
+  }
+}
+
+// Words that a text writes small somewhere are no names where they begin a sentence. Read when first asked for.
+function commonWordsOf(...texts: readonly string[]): (word: string) => boolean {
+  let common: ReadonlySet<string> | undefined
+  return word => {
+    common ??= new Set(texts.flatMap(text => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’]*/gu) ?? []).map(levelledWord))
+    return common.has(word)
+  }
+}

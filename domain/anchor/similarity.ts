@@ -1,0 +1,55 @@
+import type { Side } from './pairing'
+import type { Vocabulary } from './tokens'
+import { signWeight } from './weights'
+
+/** Tells how much two runs of tokens share, rare words counting more. Made once for a vocabulary; not reentrant. */
+export interface Likeness {
+  /** 0–1: twice what both have, by weight, over what each has (Dice). */
+  sentences(from: Side, sentence: number, to: Side, other: number): number
+  /** By weight. */
+  weightOf(word: number): number
+  weightOfRun(side: Side, first: number, end: number): number
+}
+
+/** Spec: anchoring A14. */
+export function likenessIn({ counts, isWord }: Vocabulary): Likeness {
+  // What stands four times as often tells half as much.
+  const weights = Float64Array.from(counts, (count, word) => (isWord[word] ? 1 : signWeight) / Math.sqrt(count / 2))
+  const scratch = new Int32Array(counts.length)
+  const weightOf = (word: number) => weights[word] ?? 0
+  const weightOfRun = ({ tokens }: Side, first: number, end: number) => {
+    let sum = 0
+    for (let at = first; at < end; at += 1) sum += weights[tokens.words[at] ?? 0] ?? 0
+    return sum
+  }
+  const shared = (from: Side, [first, end]: Run, to: Side, [otherFirst, otherEnd]: Run) => {
+    for (let at = first; at < end; at += 1) bump(scratch, from.tokens.words[at] ?? 0, 1)
+    let sum = 0
+    for (let at = otherFirst; at < otherEnd; at += 1) {
+      const word = to.tokens.words[at] ?? 0
+      if ((scratch[word] ?? 0) > 0) {
+        bump(scratch, word, -1)
+        sum += weights[word] ?? 0
+      }
+    }
+    for (let at = first; at < end; at += 1) scratch[from.tokens.words[at] ?? 0] = 0
+    return sum
+  }
+  const sentences = (from: Side, sentence: number, to: Side, other: number) => {
+    const [run, otherRun] = [runOf(from, sentence), runOf(to, other)]
+    const both = weightOfRun(from, ...run) + weightOfRun(to, ...otherRun)
+    return both === 0 ? 0 : (2 * shared(from, run, to, otherRun)) / both
+  }
+  return { sentences, weightOf, weightOfRun }
+}
+
+type Run = readonly [first: number, end: number]
+
+/** The tokens of a sentence. */
+export function runOf({ sentences }: Side, sentence: number): Run {
+  return [sentences.firsts[sentence] ?? 0, sentences.ends[sentence] ?? 0]
+}
+
+function bump(counts: Int32Array, word: number, by: number): void {
+  counts[word] = (counts[word] ?? 0) + by
+}

@@ -1,0 +1,42 @@
+/** Words from which on a sentence speaks for itself: shorter ones ("He agreed.") are told apart by what stands around them. */
+export const selfEvidentWords = 5
+
+/** Share of a sentence's score that its words have; the rest is what stands before and after it. */
+export const wordsShare = 0.7
+
+/** Of one side's context: the neighbour of old is the neighbour now. */
+export const besideNeighbour = 1
+/** The nearest sentence that was found again is the nearest here too, with others in between. */
+export const nearNeighbour = 0.6
+
+/** Similarity of words below which no sentence is taken for another, wherever it stands: half of what it says is other. */
+export const floorAmongNeighbours = 0.5
+/** The same away from all its neighbours, where nothing but the words speaks for it. */
+export const floorAlone = 0.75
+/** What the best place must be better by than the second: two that differ by less are the same to a reader in a hurry. */
+export const leastLead = 0.08
+
+/** Of a claim that is part of a sentence: its own words and the sentence they stand in count alike. */
+export const ownWordsShare = 0.5
+/** Claim and sentence together, below which the claim is lost. */
+export const claimFloor = 0.5
+/** A claim of up to this many words ("21", "last Monday") may be replaced whole where the sentence around it stands. */
+export const replacedWhole = 3
+/** How much of that sentence must stand for it. */
+export const replacedFloor = 0.6
+/** Share of its own words that a claim of more than `replacedWhole` words must have kept. */
+export const leastKept = 0.3
+
+/** A sign weighs this much of a word: it says little about which sentence this is. */
+export const signWeight = 0.1
+
+/** Share of a leftover sentence's words that must be the other part of its neighbour, when one was split in two or two were joined. */
+export const partOfNeighbour = 0.6
+
+/** Sentences looked at on either side for a neighbour that was found again. Keeps the cost linear. */
+export const neighbourReach = 6
+/** A word in more leftover sentences than this finds nothing; rarer words and pairs of words do. Keeps the cost linear. */
+export const commonWord = 40
+/** Candidates weighed for one sentence, and offered for a lost claim. */
+export const candidatesWeighed = 8
+export const candidatesOffered = 3
