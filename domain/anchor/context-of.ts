@@ -1,9 +1,17 @@
 import { imageOf, type Pairing } from './pairing'
 import { besideNeighbour, nearNeighbour, neighbourReach } from './weights'
 
-/** 0–1: how far what stands around `from` of old stands around `to` now. The ends of the text are neighbours, too. */
-export function contextOf(pairing: Pairing, from: number, to: number): number {
-  return (before(pairing, from, to) + after(pairing, from, to)) / 2
+/** Sentences of old and sentences now, ends included. */
+interface Runs {
+  readonly from: number
+  readonly fromEnd: number
+  readonly to: number
+  readonly toEnd: number
+}
+
+/** 0–1: how far what stands around a run of old stands around that now. The ends of the text are neighbours, too. */
+export function contextOf(pairing: Pairing, { from, fromEnd, to, toEnd }: Runs): number {
+  return (before(pairing, from, to) + after(pairing, fromEnd, toEnd)) / 2
 }
 
 function before({ image, imageEnd, source }: Pairing, from: number, to: number): number {

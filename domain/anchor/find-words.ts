@@ -8,6 +8,8 @@ import { leastLead, selfEvidentWords, wordsShare } from './weights'
 
 /** Words that a place in the leftover text is looked up by. */
 const lookedUp = 3
+/** Share of the words around that must stand around it still: a phrase may be written anew anywhere. */
+const leastAround = 0.4
 /** Words on either side that tell equal passages apart. */
 const contextWords = 8
 
@@ -47,7 +49,12 @@ export function findWordsIn(comparison: Comparison): FindWords {
       }))
       .sort((a, b) => b.score - a.score)
     const [best, second] = scored
-    if (!best || (second && best.score - second.score < leastLead)) return undefined
+    if (
+      !best ||
+      best.score < wordsShare + (1 - wordsShare) * leastAround ||
+      (second && best.score - second.score < leastLead)
+    )
+      return undefined
     const span = { start: tokens.starts[best.at] ?? 0, end: tokens.ends[best.at + words.length - 1] ?? 0 }
     return { span, score: best.score, runnerUp: second?.score ?? 0, isMoved: true }
   }

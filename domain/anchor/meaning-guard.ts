@@ -64,9 +64,9 @@ interface Guard {
 }
 
 const guards: readonly Guard[] = [
-  { kind: 'number', found: run => pick(run, at => (isNumber(run, at) && !isDate(run, at) ? valueOf(run, at) : '')) },
+  { kind: 'number', found: run => pick(run, at => (isNumber(run, at) && !isDate(run, at) ? valueAt(run, at) : '')) },
   { kind: 'unit', found: run => pick(run, at => (isUnit(run, at) ? small(run, at) : '')) },
-  { kind: 'date', found: run => pick(run, at => (isDate(run, at) ? valueOf(run, at) : '')) },
+  { kind: 'date', found: run => pick(run, at => (isDate(run, at) ? valueAt(run, at) : '')) },
   { kind: 'name', found: run => pick(run, at => (isName(run, at) ? (run.words[at] ?? '') : '')) },
   { kind: 'negation', found: run => pick(run, at => (isNegation(small(run, at)) ? small(run, at) : '')) },
   { kind: 'quantifier', found: run => oneOf(run, quantifierWords, weakQuantifiers) },
@@ -108,7 +108,7 @@ const saidNumbers: ReadonlyMap<string, string> = new Map(
 )
 
 // "1,000" is "1000", and "twelve" is "12".
-function valueOf(run: Run, at: number): string {
+function valueAt(run: Run, at: number): string {
   const word = small(run, at)
   return saidNumbers.get(word) ?? (/^\d{1,3}(,\d{3})+$/.test(word) ? word.replaceAll(',', '') : word)
 }

@@ -1,6 +1,8 @@
-import { areFree, imageOf, type Pairing, pair, wordsOf } from './pairing'
+import { contextOf } from './context-of'
+import { inOrder } from './in-order'
+import { areFree, imageOf, type Pairing, pair, unpair, wordsOf } from './pairing'
 import type { Sentences } from './sentences-of'
-import { selfEvidentWords } from './weights'
+import { leastSupport, selfEvidentWords } from './weights'
 
 /** A run of sentences that is compared as one: a block, or a sentence alone. */
 interface Units {
@@ -17,6 +19,17 @@ export function pairEqual(pairing: Pairing): void {
   pairUnits(pairing, blocksOf(from), blocksOf(to))
   pairUnits(pairing, sentencesAlone(from), sentencesAlone(to))
   growAlongNeighbours(pairing)
+  doubtStrays(pairing)
+}
+
+// A sentence alone among strangers may be a copy, with the one that was copied edited where it stood: weighed later.
+function doubtStrays(pairing: Pairing): void {
+  const stayed = inOrder(pairing)
+  const strays = Array.from(pairing.image.keys()).filter(from => {
+    const to = imageOf(pairing, from)
+    return to >= 0 && !stayed[from] && contextOf(pairing, { from, fromEnd: from, to, toEnd: to }) < leastSupport
+  })
+  for (const from of strays) unpair(pairing, from)
 }
 
 /** Pairs equal free sentences that stand right after or before a pair, until none is left. */

@@ -1,29 +1,43 @@
 import { contextOf } from './context-of'
-import { candidatesFor, indexLeftovers } from './leftovers'
+import { candidatesFor, indexLeftovers, type LeftoverIndex } from './leftovers'
 import { growAlongNeighbours } from './pair-equal'
-import { areFree, type Candidate, type Pairing, pair, wordsOf } from './pairing'
-import type { Likeness } from './similarity'
-import { candidatesOffered, floorAlone, floorAmongNeighbours, leastLead, selfEvidentWords, wordsShare } from './weights'
+import { type Pairing, pairRuns, wordsOf } from './pairing'
+import { type Likeness, runOf } from './similarity'
+import {
+  candidatesOffered,
+  floorAlone,
+  floorAmongNeighbours,
+  leastLead,
+  leastSupport,
+  selfEvidentWords,
+  togetherLead,
+  wordsShare,
+} from './weights'
 
-interface Weighed extends Candidate {
+/** A sentence of old and one now; or one and two, where it was split or joined. All ends are included. */
+interface Weighed {
   readonly from: number
+  readonly fromEnd: number
+  readonly to: number
+  readonly toEnd: number
   readonly likeness: number
   readonly context: number
+  readonly score: number
 }
 
 /** Rounds after which nothing more is learnt from neighbours that the round before found. */
 const mostRounds = 5
+/** In the first of them neighbours must speak for a place, so that nobody takes it who has a better one. */
+const roundsWithNeighbours = 2
 
 /**
  * Pairs what is left by likeness and neighbours, the surest first, each sentence once; a place must be over a floor and
- * lead what else is free by `leastLead`, seen from both sides. Spec: anchoring A14–A16.
+ * lead what else is free by `leastLead`, seen from both sides. Spec: anchoring A14–A17.
  */
 export function pairSimilar(pairing: Pairing, likeness: Likeness): void {
   for (let round = 0; round < mostRounds; round += 1) {
-    const weighed = weighLeftovers(pairing, likeness)
-    // Alone is for later: first what neighbours speak for, so that nobody takes its place.
-    const isWithNeighbours = round < 2
-    const found = takeSurest(pairing, weighed, isWithNeighbours)
+    const isWithNeighbours = round < roundsWithNeighbours
+    const found = takeSurest(pairing, weighLeftovers(pairing, likeness), isWithNeighbours)
     growAlongNeighbours(pairing)
     if (!found && !isWithNeighbours) return
   }
@@ -35,54 +49,111 @@ function weighLeftovers(pairing: Pairing, likeness: Likeness): Weighed[] {
   pairing.candidates.clear()
   for (let from = 0; from < pairing.image.length; from += 1) {
     if (pairing.image[from] !== -1) continue
-    const ofThis = candidatesFor(pairing, index, from).map(to => weigh(pairing, likeness, from, to))
-    ofThis.sort((a, b) => b.score - a.score)
+    const ofThis = weighPlaces(pairing, likeness, index, from)
     if (ofThis.length > 0) pairing.candidates.set(from, ofThis.slice(0, candidatesOffered))
     weighed.push(...ofThis)
   }
   return weighed
 }
 
-function weigh(pairing: Pairing, likeness: Likeness, from: number, to: number): Weighed {
-  const alike = likeness.sentences(pairing.from, from, pairing.to, to)
-  const context = contextOf(pairing, from, to)
-  return { from, to, likeness: alike, context, score: wordsShare * alike + (1 - wordsShare) * context }
+function weighPlaces(pairing: Pairing, likeness: Likeness, index: LeftoverIndex, from: number): readonly Weighed[] {
+  const weigh = weigher(pairing, likeness)
+  const isLeft = (sentences: Int32Array, at: number) => sentences[at] === -1
+  const places = candidatesFor(pairing, index, from)
+  const alone = places.map(to => weigh(from, from, to, to))
+  const split = places
+    .filter(to => isLeft(pairing.source, to + 1))
+    .map(to => weigh(from, from, to, to + 1))
+    .filter(one => isBetterTogether(one, alone))
+  const joined = alone
+    .filter(() => isLeft(pairing.image, from + 1))
+    .map(({ to }) => ({ together: weigh(from, from + 1, to, to), next: weigh(from + 1, from + 1, to, to) }))
+    .filter(({ together, next }) => isBetterTogether(together, [...alone, next]))
+    .map(({ together }) => together)
+  const all = [...split, ...joined, ...alone]
+  return all.sort((a, b) => b.score - a.score)
+}
+
+function weigher(pairing: Pairing, likeness: Likeness) {
+  return (from: number, fromEnd: number, to: number, toEnd: number): Weighed => {
+    const [first] = runOf(pairing.from, from)
+    const [, end] = runOf(pairing.from, fromEnd)
+    const [firstNow] = runOf(pairing.to, to)
+    const [, endNow] = runOf(pairing.to, toEnd)
+    const alike = likeness.runs(pairing.from, [first, end], pairing.to, [firstNow, endNow])
+    const context = contextOf(pairing, { from, fromEnd, to, toEnd })
+    return {
+      from,
+      fromEnd,
+      to,
+      toEnd,
+      likeness: alike,
+      context,
+      score: wordsShare * alike + (1 - wordsShare) * context,
+    }
+  }
+}
+
+// Two that belong together say more of the other text than either of them alone.
+function isBetterTogether(one: Weighed, alone: readonly Weighed[]): boolean {
+  return alone.every(part => !isOverlapping(part, one) || one.likeness > part.likeness + togetherLead)
 }
 
 function takeSurest(pairing: Pairing, weighed: readonly Weighed[], isWithNeighbours: boolean): boolean {
-  const rows = groupBy(weighed, one => one.from)
-  const columns = groupBy(weighed, one => one.to)
+  const rows = groupBy(weighed, ({ from, fromEnd }) => [from, fromEnd])
+  const columns = groupBy(weighed, ({ to, toEnd }) => [to, toEnd])
   let isAny = false
   for (const one of weighed.toSorted((a, b) => b.score - a.score || a.from - b.from)) {
-    if (!areFree(pairing, one.from, one.to) || !isOverFloor(pairing, one, isWithNeighbours)) continue
-    const runnerUp = Math.max(bestOther(pairing, rows.get(one.from), one), bestOther(pairing, columns.get(one.to), one))
+    if (!isFree(pairing, one) || !isOverFloor(pairing, one, isWithNeighbours)) continue
+    const rivals = [one.from, one.fromEnd].flatMap(from => rows.get(from) ?? [])
+    const claimants = [one.to, one.toEnd].flatMap(to => columns.get(to) ?? [])
+    const runnerUp = Math.max(bestOther(pairing, rivals, one), bestOther(pairing, claimants, one))
     if (one.score - runnerUp < leastLead) continue
-    pair(pairing, one.from, one.to, { score: one.score, runnerUp })
+    pairRuns(pairing, one, { score: one.score, runnerUp })
     isAny = true
   }
   return isAny
 }
 
 function isOverFloor(pairing: Pairing, { from, likeness, context }: Weighed, isWithNeighbours: boolean): boolean {
-  if (isWithNeighbours && context < 0.5) return false
-  if (context === 0 && wordsOf(pairing.from, pairing.vocabulary, from) < selfEvidentWords) return false
-  return likeness >= floorAlone - (floorAlone - floorAmongNeighbours) * Math.min(1, context * 2)
+  if (isWithNeighbours && context < leastSupport) return false
+  if (
+    context === 0 &&
+    (pairing.isRepeated(from) || wordsOf(pairing.from, pairing.vocabulary, from) < selfEvidentWords)
+  ) {
+    return false
+  }
+  return likeness >= floorAlone - (floorAlone - floorAmongNeighbours) * context
 }
 
-function bestOther(pairing: Pairing, rivals: readonly Weighed[] = [], one: Weighed): number {
+function bestOther(pairing: Pairing, rivals: readonly Weighed[], one: Weighed): number {
   let best = 0
   for (const rival of rivals) {
-    if (rival !== one && rival.score > best && areFree(pairing, rival.from, rival.to)) best = rival.score
+    if (rival.score > best && !isOverlapping(rival, one) && isFree(pairing, rival)) best = rival.score
   }
   return best
 }
 
-function groupBy(weighed: readonly Weighed[], keyOf: (one: Weighed) => number): ReadonlyMap<number, Weighed[]> {
+// The same pair, or part of it: no rival.
+function isOverlapping(one: Weighed, other: Weighed): boolean {
+  return one.from <= other.fromEnd && other.from <= one.fromEnd && one.to <= other.toEnd && other.to <= one.toEnd
+}
+
+function isFree({ image, source }: Pairing, { from, fromEnd, to, toEnd }: Weighed): boolean {
+  return image[from] === -1 && image[fromEnd] === -1 && source[to] === -1 && source[toEnd] === -1
+}
+
+function groupBy(
+  weighed: readonly Weighed[],
+  keysOf: (one: Weighed) => readonly number[],
+): ReadonlyMap<number, Weighed[]> {
   const groups = new Map<number, Weighed[]>()
   for (const one of weighed) {
-    const group = groups.get(keyOf(one))
-    if (group) group.push(one)
-    else groups.set(keyOf(one), [one])
+    for (const key of new Set(keysOf(one))) {
+      const group = groups.get(key)
+      if (group) group.push(one)
+      else groups.set(key, [one])
+    }
   }
   return groups
 }

@@ -27,10 +27,14 @@ export interface Pairing {
   readonly runnerUp: Float64Array
   /** What was weighed for a sentence that found no place, best first. */
   readonly candidates: Map<number, readonly Candidate[]>
+  /** Whether a sentence of old stands in the old text more than once. */
+  isRepeated(from: number): boolean
 }
 
 export function newPairing(from: Side, to: Side, vocabulary: Vocabulary): Pairing {
   const count = from.sentences.firsts.length
+  const times = new Map<number, number>()
+  for (const key of from.sentences.keys) times.set(key, (times.get(key) ?? 0) + 1)
   return {
     from,
     to,
@@ -41,6 +45,7 @@ export function newPairing(from: Side, to: Side, vocabulary: Vocabulary): Pairin
     score: new Float64Array(count),
     runnerUp: new Float64Array(count),
     candidates: new Map(),
+    isRepeated: sentence => (times.get(from.sentences.keys[sentence] ?? -1) ?? 0) > 1,
   }
 }
 
@@ -51,6 +56,24 @@ export function pair(pairing: Pairing, from: number, to: number, { score = 1, ru
   pairing.source[to] = from
   pairing.score[from] = score
   pairing.runnerUp[from] = runnerUp
+}
+
+/** Notes that a run of sentences of old, ends included, is a run now: one each, or two and one. */
+export function pairRuns(
+  pairing: Pairing,
+  { from, fromEnd, to, toEnd }: { from: number; fromEnd: number; to: number; toEnd: number },
+  certainty: { readonly score: number; readonly runnerUp: number },
+): void {
+  for (let old = fromEnd; old >= from; old -= 1) pair(pairing, old, to, certainty)
+  for (let old = from; old <= fromEnd; old += 1) pairing.imageEnd[old] = toEnd
+  for (let now = to; now <= toEnd; now += 1) pairing.source[now] = from
+}
+
+/** Takes a pair apart again. */
+export function unpair(pairing: Pairing, from: number): void {
+  pairing.source[imageOf(pairing, from)] = -1
+  pairing.image[from] = -1
+  pairing.imageEnd[from] = -1
 }
 
 /** Both are there and neither has found its other yet. */

@@ -1,20 +1,21 @@
 import type { Side } from './pairing'
 import type { Vocabulary } from './tokens'
-import { signWeight } from './weights'
+import { figureWeight, signWeight } from './weights'
 
 /** Tells how much two runs of tokens share, rare words counting more. Made once for a vocabulary; not reentrant. */
 export interface Likeness {
   /** 0–1: twice what both have, by weight, over what each has (Dice). */
-  sentences(from: Side, sentence: number, to: Side, other: number): number
+  runs(from: Side, run: Run, to: Side, other: Run): number
   /** By weight. */
   weightOf(word: number): number
   weightOfRun(side: Side, first: number, end: number): number
 }
 
 /** Spec: anchoring A14. */
-export function likenessIn({ counts, isWord }: Vocabulary): Likeness {
+export function likenessIn({ counts, isWord, isFigure }: Vocabulary): Likeness {
   // What stands four times as often tells half as much.
-  const weights = Float64Array.from(counts, (count, word) => (isWord[word] ? 1 : signWeight) / Math.sqrt(count / 2))
+  const ofKind = (word: number) => (isWord[word] ? (isFigure[word] ? figureWeight : 1) : signWeight)
+  const weights = Float64Array.from(counts, (count, word) => ofKind(word) / Math.sqrt(count / 2))
   const scratch = new Int32Array(counts.length)
   const weightOf = (word: number) => weights[word] ?? 0
   const weightOfRun = ({ tokens }: Side, first: number, end: number) => {
@@ -35,15 +36,15 @@ export function likenessIn({ counts, isWord }: Vocabulary): Likeness {
     for (let at = first; at < end; at += 1) scratch[from.tokens.words[at] ?? 0] = 0
     return sum
   }
-  const sentences = (from: Side, sentence: number, to: Side, other: number) => {
-    const [run, otherRun] = [runOf(from, sentence), runOf(to, other)]
-    const both = weightOfRun(from, ...run) + weightOfRun(to, ...otherRun)
-    return both === 0 ? 0 : (2 * shared(from, run, to, otherRun)) / both
+  const runs = (from: Side, run: Run, to: Side, other: Run) => {
+    const both = weightOfRun(from, ...run) + weightOfRun(to, ...other)
+    return both === 0 ? 0 : (2 * shared(from, run, to, other)) / both
   }
-  return { sentences, weightOf, weightOfRun }
+  return { runs, weightOf, weightOfRun }
 }
 
-type Run = readonly [first: number, end: number]
+/** First token, and end exclusive. */
+export type Run = readonly [first: number, end: number]
 
 /** The tokens of a sentence. */
 export function runOf({ sentences }: Side, sentence: number): Run {

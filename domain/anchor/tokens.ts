@@ -13,11 +13,13 @@ export interface Vocabulary {
   readonly numbers: Map<string, number>
   /** By number: whether it has a letter or a digit; how often it stands in all texts read so far. */
   readonly isWord: boolean[]
+  /** By number: whether it begins with a digit. */
+  readonly isFigure: boolean[]
   readonly counts: number[]
 }
 
 export function newVocabulary(): Vocabulary {
-  return { numbers: new Map(), isWord: [], counts: [] }
+  return { numbers: new Map(), isWord: [], isFigure: [], counts: [] }
 }
 
 /** Reads a text into words and signs; no token cuts a character in half. Linear. Spec: anchoring A10–A11. */
@@ -87,7 +89,7 @@ function isAscii(word: string): boolean {
   return true
 }
 
-function numberOf(key: string, { numbers, isWord, counts }: Vocabulary): number {
+function numberOf(key: string, { numbers, isWord, isFigure, counts }: Vocabulary): number {
   const known = numbers.get(key)
   if (known !== undefined) {
     counts[known] = (counts[known] ?? 0) + 1
@@ -96,6 +98,7 @@ function numberOf(key: string, { numbers, isWord, counts }: Vocabulary): number 
   const number = numbers.size
   numbers.set(key, number)
   isWord.push(/[\p{L}\p{N}]/u.test(key))
+  isFigure.push(/^\p{N}/u.test(key))
   counts.push(1)
   return number
 }

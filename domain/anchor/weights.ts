@@ -30,6 +30,14 @@ export const leastKept = 0.3
 /** A sign weighs this much of a word: it says little about which sentence this is. */
 export const signWeight = 0.1
 
+/** A figure tells sentences of the same make apart ("fell by 3.5 %") better than a word does. */
+export const figureWeight = 1.5
+
+/** Context with which neighbours speak for a place: one of two stands beside it. */
+export const leastSupport = 0.5
+/** Two sentences taken as the parts of one must be more like it than either of them by this. */
+export const togetherLead = 0.05
+
 /** Share of a leftover sentence's words that must be the other part of its neighbour, when one was split in two or two were joined. */
 export const partOfNeighbour = 0.6
 

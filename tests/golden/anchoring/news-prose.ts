@@ -7,38 +7,88 @@ const lines = (text: string) =>
     .map(line => line.trim())
 
 const slots: Record<string, readonly string[]> = {
-  person: lines(`Maria Okonkwo
-    Tomás Herrera
-    Ingrid Solberg
-    Colonel Adil Rahmani
-    Prof. Jun Watanabe
-    Helen O’Connor
-    Mayor Petra Lindqvist
-    Samuel Adeyemi
-    General Viktor Marchenko
-    Dr. Leïla Haddad
-    Rosa Delgado
-    Senator Paul Whitcombe
-    Aino Virtanen
-    Omar al-Khatib
-    Judge Emilia Novak
-    Darius Pembroke`),
-  organisation: lines(`the transport ministry
-    Nordbank
-    the World Health Organization
-    the harbour authority
-    Amnesty International
-    the regional court
-    Kestrel Energy
-    the Institute for Coastal Studies
-    the opposition Green Alliance
-    the teachers’ union
-    Halden Steel
-    the election commission
-    the State Audit Office
-    Meridian Airlines
-    the city council
-    the Observatory for Migration`),
+  first: lines(`Maria
+    Tomás
+    Ingrid
+    Adil
+    Jun
+    Helen
+    Petra
+    Samuel
+    Viktor
+    Leïla
+    Rosa
+    Paul
+    Aino
+    Omar
+    Emilia
+    Darius
+    Chidi
+    Noor
+    Agnes
+    Björn
+    Carmen
+    Dmitri
+    Esther
+    Farid
+    Greta
+    Hamid
+    Ilse
+    José
+    Keiko
+    Lamine
+    Milena
+    Nuno
+    Olga
+    Pedro
+    Rania
+    Stefan
+    Tuva
+    Umar
+    Vera
+    Yusuf`),
+  last: lines(`Okonkwo
+    Herrera
+    Solberg
+    Rahmani
+    Watanabe
+    O’Connor
+    Lindqvist
+    Adeyemi
+    Marchenko
+    Haddad
+    Delgado
+    Whitcombe
+    Virtanen
+    al-Khatib
+    Novak
+    Pembroke
+    Abara
+    Castellanos
+    Dreyfus
+    Eriksen
+    Fontaine
+    Galimberti
+    Hosseini
+    Ibarra
+    Jovanović
+    Kowalczyk
+    Lacroix
+    Mbeki
+    Nakamura
+    Ortega
+    Petrov
+    Quiroga
+    Rosen
+    Szabó
+    Tanaka
+    Underhill
+    Vasquez
+    Wozniak
+    Yilmaz
+    Zeman`),
+  person: ['{first} {last}', '{first} {last}', '{rank} {last}', '{rank} {first} {last}'],
+  rank: ['Colonel', 'Prof.', 'Mayor', 'General', 'Dr.', 'Senator', 'Judge', 'President', 'Minister', 'Mr.'],
   place: lines(`Trondheim
     the port of Valparaíso
     northern Mali
@@ -54,31 +104,145 @@ const slots: Record<string, readonly string[]> = {
     Ohio
     the Mekong delta
     Marseille
-    the Saar region`),
-  thing: lines(`the new railway bridge
-    a disputed pipeline
-    the vaccination programme
-    two coal-fired power plants
-    the pension reform
-    a ferry terminal
-    the fishing quota
-    the emergency budget
-    an undersea cable
-    the refugee centre
-    the flood defences
-    a batch of faulty brakes
-    the peace talks
-    the housing fund
-    the wheat harvest
-    a leaked audit report`),
-  effect: lines(`delayed by engineers who had found cracks in the northern pier
-    criticised by residents of the villages downstream
+    the Saar region
+    Tampere
+    Cartagena
+    the Aral basin
+    Bukavu
+    the Isle of Wight
+    Kharkiv
+    Gujarat
+    Lofoten
+    western Sumatra
+    Antwerp
+    the Negev
+    Medellín
+    Aberdeen
+    the Po valley
+    Tbilisi
+    Oaxaca
+    Hokkaido
+    the Sinai
+    Bratislava
+    Yukon
+    Lagos
+    the Carpathians
+    Rotterdam
+    Patagonia`),
+  adjective: lines(`new
+    disputed
+    half-finished
+    underfunded
+    controversial
+    municipal
+    nuclear
+    regional
+    forgotten
+    privatised
+    flooded
+    temporary
+    secret
+    costly
+    promised
+    rural
+    cross-border
+    listed
+    solar
+    abandoned`),
+  noun: lines(`railway bridge
+    pipeline
+    vaccination programme
+    power plant
+    pension scheme
+    ferry terminal
+    fishing quota
+    emergency budget
+    undersea cable
+    refugee centre
+    flood barrier
+    brake factory
+    peace accord
+    housing fund
+    wheat subsidy
+    audit report
+    desalination plant
+    prison wing
+    radio licence
+    motorway tunnel
+    maternity ward
+    data centre
+    toll road
+    copper mine
+    school canteen
+    lottery fund
+    army depot
+    opera house
+    water reservoir
+    tax register`),
+  thing: ['the {adjective} {noun}', 'the {noun} near {place}', 'the {adjective} {noun} in {place}'],
+  field: lines(`transport
+    health
+    defence
+    fisheries
+    interior
+    energy
+    education
+    forestry`),
+  body: lines(`Nordbank
+    the World Health Organization
+    the harbour authority
+    Amnesty International
+    the regional court
+    Kestrel Energy
+    the Institute for Coastal Studies
+    the opposition Green Alliance
+    the teachers’ union
+    Halden Steel
+    the election commission
+    the State Audit Office
+    Meridian Airlines
+    the city council
+    the Observatory for Migration
+    Ostara Foods
+    the dockers’ federation
+    the coastguard
+    Lindgren & Sons
+    the national football league
+    the bar association
+    Polaris Telecom
+    the customs service
+    Grupo Altamar
+    the museum board
+    the prison inspectorate
+    Tessaly Pharma
+    the farmers’ league
+    the students’ parliament
+    the central bank`),
+  organisation: ['{body}', '{body}', 'the {field} ministry', 'the {field} committee of {place}'],
+  people: lines(`engineers
+    residents
+    doctors
+    teachers
+    economists
+    fishermen
+    judges
+    nurses
+    farmers
+    reporters
+    lawyers
+    drivers
+    tenants
+    monks
+    climbers
+    pilots`),
+  effect: lines(`delayed by {people} who had found cracks in the northern pier
+    criticised by {people} in {place}
     paid for out of a reserve that was meant for schools
     described by one official as a race against the winter
-    linked to a rise in asthma among children
+    linked to a rise in asthma among {people}
     approved after a debate that ran past midnight
-    abandoned when the contractor went bankrupt
-    praised abroad and mocked at home
+    abandoned when its contractor {body} went bankrupt
+    praised by {people} abroad and mocked at home
     held up by a quarrel over who would own the land
     overshadowed by the resignation of its chairman
     found to have cost far more than parliament had been told
@@ -89,8 +253,8 @@ const slots: Record<string, readonly string[]> = {
     although the final accounts are still outstanding
     and a second hearing is expected in the spring
     while neighbouring districts reported no change
-    which the company’s lawyers dispute
-    despite warnings from the fire service
+    which lawyers for {organisation} dispute
+    despite warnings from {people} in {place}
     as fuel prices climbed for the ninth week in a row
     but the papers seen by this desk tell another story
     after an appeal that had lasted most of a decade
@@ -102,7 +266,13 @@ const slots: Record<string, readonly string[]> = {
     so that families had to queue for drinking water
     under a treaty that only four governments have ratified
     when the river rose above the second mark
-    to the surprise of investors and unions alike`),
+    to the surprise of {people} and {people} alike
+    as {person} had predicted in {month} {year}
+    while {organisation} kept its distance
+    in contrast to {place}, where {people} went on strike
+    {small} years after {thing} was first proposed
+    and {people} from {place} are suing
+    with {organisation} and {organisation} among the losers`),
   opening: lines(`On Monday evening
     Last week
     In a letter to members
@@ -150,7 +320,19 @@ const cores = lines(`{person} {verb} that {number} people had been moved from {p
   volunteers from {place} have rebuilt {number} homes with their own hands
   {organisation} blamed {person} for the failure of {thing}
   the mayor of {place} promised that {thing} would be finished by {year}
-  critics say {organisation} should have known about {thing} since {year}`)
+  critics say {organisation} should have known about {thing} since {year}
+  {people} in {place} have waited {small} months for {organisation} to act
+  {person} sold {share} % of the shares in {organisation} before the news about {thing} broke
+  the report on {thing}, which runs to {number} pages, names {person} {small} times
+  {organisation} will close its office in {place} and cut {number} jobs
+  police in {place} searched the rooms of {organisation} and took away {number} files
+  {person} beat {person} in {place} by only {number} votes
+  the price of {thing} rose from {money} to {money} within {small} years
+  {people} and {people} in {place} marched against {thing} for {small} days
+  {person} is not a member of {organisation} and never was, {person} {verb}
+  every one of the {number} letters about {thing} came from {place}
+  {organisation} bought {thing} from {organisation} for {money}
+  the fire at {thing} was started by {people}, a witness named {last} {verb}`)
 
 /** A sentence of a report on invented events, in the manner of an agency: at most some sixty words. */
 export function newsSentence(random: Random): string {

@@ -1,8 +1,5 @@
-/** Chance that can be had again: mulberry32, the same everywhere for the same seed. */
-export interface Random {
-  /** 0 up to, not including, 1. */
-  (): number
-}
+/** Chance that can be had again: 0 up to, not including, 1 (mulberry32), the same everywhere for the same seed. */
+export type Random = () => number
 
 export function randomFrom(seed: number): Random {
   let state = seed
