@@ -1,5 +1,5 @@
 import { imageOf, type Pairing } from './pairing'
-import { besideNeighbour, nearNeighbour, neighbourReach } from './weights'
+import { besideNeighbour, nearNeighbour, neighbourReach, samePart } from './weights'
 
 /** Sentences of old and sentences now, ends included. */
 interface Runs {
@@ -20,7 +20,8 @@ function before({ image, imageEnd, source }: Pairing, from: number, to: number):
   for (let old = from - 1; old >= Math.max(0, from - neighbourReach); old -= 1) {
     const place = imageEnd[old] ?? -1
     if (place < 0) continue
-    return place < to && to - place <= neighbourReach && areLeft(source, place + 1, to) ? nearNeighbour : 0
+    if (Math.abs(to - place) > neighbourReach) return 0
+    return place < to && areLeft(source, place + 1, to) ? nearNeighbour : samePart
   }
   return from < neighbourReach && to < neighbourReach && image[0] === -1 && areLeft(source, 0, to) ? nearNeighbour : 0
 }
@@ -33,7 +34,8 @@ function after(pairing: Pairing, from: number, to: number): number {
   for (let old = from + 1; old <= Math.min(last, from + neighbourReach); old += 1) {
     const place = imageOf(pairing, old)
     if (place < 0) continue
-    return place > to && place - to <= neighbourReach && areLeft(source, to + 1, place) ? nearNeighbour : 0
+    if (Math.abs(to - place) > neighbourReach) return 0
+    return place > to && areLeft(source, to + 1, place) ? nearNeighbour : samePart
   }
   const isNearEnd = last - from < neighbourReach && lastNow - to < neighbourReach
   return isNearEnd && image[last] === -1 && areLeft(source, to + 1, lastNow + 1) ? nearNeighbour : 0

@@ -1,5 +1,6 @@
 import type { Span } from '../text/offset'
 import { sentenceOf } from './cluster'
+import type { Side } from './pairing'
 import type { Comparison, Placed } from './place-claim'
 import { runOf } from './similarity'
 import { tokensIn } from './token-run'
@@ -10,6 +11,8 @@ import { leastLead, selfEvidentWords, wordsShare } from './weights'
 const lookedUp = 3
 /** Share of the words around that must stand around it still: a phrase may be written anew anywhere. */
 const leastAround = 0.4
+/** The same for words that the old text has more than once. */
+const leastAroundPhrase = 0.8
 /** Words on either side that tell equal passages apart. */
 const contextWords = 8
 
@@ -27,7 +30,8 @@ export function findWordsIn(comparison: Comparison): FindWords {
   const { pairing } = comparison
   const { tokens } = pairing.to
   const { numbers, isWord } = pairing.vocabulary
-  let index: ReadonlyMap<string, readonly number[]> | undefined
+  let index: WordIndex | undefined
+  let oldIndex: WordIndex | undefined
   const read = (text: string) => {
     const own = newVocabulary()
     const { words } = readTokens(text, own)
@@ -37,10 +41,11 @@ export function findWordsIn(comparison: Comparison): FindWords {
   return (text, { prefix, suffix }) => {
     const words = read(text)
     if (words.length < lookedUp || words.filter(word => isWord[word]).length < selfEvidentWords) return undefined
-    index ??= indexNew(comparison)
-    const places = (index.get(words.slice(0, lookedUp).join(' ')) ?? []).filter(at =>
-      words.every((word, i) => tokens.words[at + i] === word),
-    )
+    index ??= indexWords(pairing.to, at => pairing.source[at] === -1)
+    const places = placesOf(words, index, pairing.to)
+    if (places.length === 0) return undefined
+    oldIndex ??= indexWords(pairing.from, () => true)
+    const least = placesOf(words, oldIndex, pairing.from).length > 1 ? leastAroundPhrase : leastAround
     const [before, after] = [read(prefix), read(suffix)]
     const scored = places
       .map(at => ({
@@ -51,7 +56,7 @@ export function findWordsIn(comparison: Comparison): FindWords {
     const [best, second] = scored
     if (
       !best ||
-      best.score < wordsShare + (1 - wordsShare) * leastAround ||
+      best.score < wordsShare + (1 - wordsShare) * least ||
       (second && best.score - second.score < leastLead)
     )
       return undefined
@@ -60,12 +65,14 @@ export function findWordsIn(comparison: Comparison): FindWords {
   }
 }
 
-function indexNew({ pairing }: Comparison): ReadonlyMap<string, readonly number[]> {
+type WordIndex = ReadonlyMap<string, readonly number[]>
+
+function indexWords(side: Side, isRead: (sentence: number) => boolean): WordIndex {
   const index = new Map<string, number[]>()
-  const { words } = pairing.to.tokens
-  for (let to = 0; to < pairing.source.length; to += 1) {
-    if (pairing.source[to] !== -1) continue
-    const [first, end] = runOf(pairing.to, to)
+  const { words } = side.tokens
+  for (let sentence = 0; sentence < side.sentences.firsts.length; sentence += 1) {
+    if (!isRead(sentence)) continue
+    const [first, end] = runOf(side, sentence)
     for (let at = first; at < end; at += 1) {
       const key = words.slice(at, at + lookedUp).join(' ')
       const found = index.get(key)
@@ -74,6 +81,11 @@ function indexNew({ pairing }: Comparison): ReadonlyMap<string, readonly number[
     }
   }
   return index
+}
+
+function placesOf(words: readonly number[], index: WordIndex, { tokens }: Side): readonly number[] {
+  const begun = index.get(words.slice(0, lookedUp).join(' ')) ?? []
+  return begun.filter(at => words.every((word, i) => tokens.words[at + i] === word))
 }
 
 function aroundShare(

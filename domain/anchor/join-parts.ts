@@ -1,9 +1,10 @@
 import { imageOf, type Pairing, type Side } from './pairing'
+import { placeInLonger } from './place-in-longer'
 import type { Likeness } from './similarity'
 import { runOf } from './similarity'
 import { partOfNeighbour } from './weights'
 
-/** Gives a split sentence its second part and joined sentences their common place. Spec: anchoring A17. */
+/** Gives a split sentence its second part, joined sentences their common place, and a sentence its place in a longer one. Spec: anchoring A17. */
 export function joinParts(pairing: Pairing, likeness: Likeness): void {
   for (let to = 0; to < pairing.source.length; to += 1) {
     if (pairing.source[to] === -1) takeAsPart(pairing, likeness, to)
@@ -11,6 +12,7 @@ export function joinParts(pairing: Pairing, likeness: Likeness): void {
   for (let from = 0; from < pairing.image.length; from += 1) {
     if (pairing.image[from] === -1) giveToNeighbour(pairing, likeness, from)
   }
+  placeInLonger(pairing, likeness)
 }
 
 function takeAsPart(pairing: Pairing, likeness: Likeness, to: number): void {

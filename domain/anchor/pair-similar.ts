@@ -1,10 +1,12 @@
 import { contextOf } from './context-of'
 import { candidatesFor, indexLeftovers, type LeftoverIndex } from './leftovers'
 import { growAlongNeighbours } from './pair-equal'
-import { type Pairing, pairRuns, wordsOf } from './pairing'
-import { type Likeness, runOf } from './similarity'
+import { type Pairing, pairRuns, type Side, wordsOf } from './pairing'
+import { type Likeness, type Run, runOf } from './similarity'
 import {
   candidatesOffered,
+  containedLikeness,
+  containedWhole,
   floorAlone,
   floorAmongNeighbours,
   leastLead,
@@ -80,7 +82,7 @@ function weigher(pairing: Pairing, likeness: Likeness) {
     const [, end] = runOf(pairing.from, fromEnd)
     const [firstNow] = runOf(pairing.to, to)
     const [, endNow] = runOf(pairing.to, toEnd)
-    const alike = likeness.runs(pairing.from, [first, end], pairing.to, [firstNow, endNow])
+    const alike = alikeness(likeness, [pairing.from, [first, end]], [pairing.to, [firstNow, endNow]])
     const context = contextOf(pairing, { from, fromEnd, to, toEnd })
     return {
       from,
@@ -92,6 +94,14 @@ function weigher(pairing: Pairing, likeness: Likeness) {
       score: wordsShare * alike + (1 - wordsShare) * context,
     }
   }
+}
+
+// A sentence that was joined to a stranger is half of a longer one, and all there.
+function alikeness(likeness: Likeness, old: readonly [Side, Run], now: readonly [Side, Run]): number {
+  const alike = likeness.runs(...old, ...now)
+  if (alike >= containedLikeness || alike < 0.3) return alike
+  const contained = likeness.contained(...old, ...now)
+  return contained >= containedWhole ? Math.max(alike, contained * containedLikeness) : alike
 }
 
 // Two that belong together say more of the other text than either of them alone.

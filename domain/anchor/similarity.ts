@@ -6,6 +6,8 @@ import { figureWeight, signWeight } from './weights'
 export interface Likeness {
   /** 0–1: twice what both have, by weight, over what each has (Dice). */
   runs(from: Side, run: Run, to: Side, other: Run): number
+  /** 0–1: how much of `run` stands in `other`. */
+  contained(from: Side, run: Run, to: Side, other: Run): number
   /** By weight. */
   weightOf(word: number): number
   weightOfRun(side: Side, first: number, end: number): number
@@ -40,7 +42,11 @@ export function likenessIn({ counts, isWord, isFigure }: Vocabulary): Likeness {
     const both = weightOfRun(from, ...run) + weightOfRun(to, ...other)
     return both === 0 ? 0 : (2 * shared(from, run, to, other)) / both
   }
-  return { runs, weightOf, weightOfRun }
+  const contained = (from: Side, run: Run, to: Side, other: Run) => {
+    const all = weightOfRun(from, ...run)
+    return all === 0 ? 0 : shared(from, run, to, other) / all
+  }
+  return { runs, contained, weightOf, weightOfRun }
 }
 
 /** First token, and end exclusive. */

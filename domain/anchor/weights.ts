@@ -8,6 +8,8 @@ export const wordsShare = 0.7
 export const besideNeighbour = 1
 /** The nearest sentence that was found again is the nearest here too, with others in between. */
 export const nearNeighbour = 0.6
+/** One of those before or after is not far from here, on whichever side. */
+export const samePart = 0.3
 
 /** Similarity of words below which no sentence is taken for another, wherever it stands: half of what it says is other. */
 export const floorAmongNeighbours = 0.5
@@ -33,10 +35,14 @@ export const signWeight = 0.1
 /** A figure tells sentences of the same make apart ("fell by 3.5 %") better than a word does. */
 export const figureWeight = 1.5
 
+/** A sentence that stands in a longer one with hardly a word missing was joined to another; it is like it to this share. */
+export const containedWhole = 0.85
+export const containedLikeness = 0.9
+
 /** Context with which neighbours speak for a place: one of two stands beside it. */
 export const leastSupport = 0.5
 /** Two sentences taken as the parts of one must be more like it than either of them by this. */
-export const togetherLead = 0.05
+export const togetherLead = 0.01
 
 /** Share of a leftover sentence's words that must be the other part of its neighbour, when one was split in two or two were joined. */
 export const partOfNeighbour = 0.6

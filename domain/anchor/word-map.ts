@@ -41,10 +41,26 @@ function mapCommon(words: readonly number[], wordsNow: readonly number[], map: (
     for (let at = 0; at < words.length; at += 1) map(at, at)
     return
   }
-  let [at, now] = [0, 0]
+  const images: number[] = []
+  let now = 0
   for (const { count, added, removed } of diffArrays([...words], [...wordsNow])) {
-    if (!added && !removed) for (let i = 0; i < count; i += 1) map(at + i, now + i)
-    if (!added) at += count
+    if (!added) for (let i = 0; i < count; i += 1) images.push(removed ? -1 : now + i)
     if (!removed) now += count
+  }
+  closeUp(images, words, wordsNow)
+  for (const [at, image] of images.entries()) if (image >= 0) map(at, image)
+}
+
+// A difference may tie a word to an equal one far from its neighbours ("the … the council"): tie it to the near one.
+function closeUp(images: number[], words: readonly number[], wordsNow: readonly number[]): void {
+  for (let at = words.length - 2; at >= 0; at -= 1) {
+    const [image, after] = [images[at] ?? -1, images[at + 1] ?? -1]
+    if (image < 0 || after < 0 || after === image + 1 || (at > 0 && images[at - 1] === image - 1)) continue
+    if (wordsNow[after - 1] === words[at]) images[at] = after - 1
+  }
+  for (let at = 1; at < words.length; at += 1) {
+    const [before, image] = [images[at - 1] ?? -1, images[at] ?? -1]
+    if (image < 0 || before < 0 || image === before + 1 || images[at + 1] === image + 1) continue
+    if (wordsNow[before + 1] === words[at]) images[at] = before + 1
   }
 }

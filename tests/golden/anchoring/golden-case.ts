@@ -1,4 +1,4 @@
-import { describeAnchor } from '@/domain/anchor/anchor'
+import { describeAnchor, type PlacedAnchor } from '@/domain/anchor/anchor'
 import type { AnchoredText } from '@/domain/anchor/reanchored'
 import type { Span } from '@/domain/text/offset'
 import { newsSentence, refrains } from './news-prose'
@@ -9,7 +9,7 @@ import { type TracedSentence, type TracedText, traced, type WrittenText, write }
 /** A claim with where it truly stands now: null when its words are gone, undefined where that is a matter of opinion. */
 export interface GoldenClaim {
   readonly id: string
-  readonly anchor: ReturnType<typeof describeAnchor>
+  readonly anchor: PlacedAnchor
   readonly truth: Span | null | undefined
 }
 
@@ -43,19 +43,30 @@ export function caseOf(
   const revised = revise(old, random)
   const [before, after] = [write(old), write(revised)]
   const sentences = old.flat()
+  const copies = copiesIn(revised)
   return {
     from: anchored(before, 1),
     to: anchored(after, 2),
     claims: Array.from({ length: claims }, (_, i) => {
-      const origins = claimedWords(sentences[Math.floor((i / claims) * sentences.length)] ?? [], random)
-      const span = spanOf(origins, before)
-      return {
-        id: `claim-${i}`,
-        anchor: describeAnchor(before.text, 1, withoutSigns(before.text, span)),
-        truth: truthOf(origins, before, after),
-      }
+      const sentence = sentences[Math.floor((i / claims) * sentences.length)] ?? []
+      const origins = claimedWords(sentence, random)
+      const anchor = describeAnchor(before.text, 1, withoutSigns(before.text, spanOf(origins, before)))
+      const truth = truthOf(origins, before, after)
+      const isSame = truth && after.text.slice(truth.start, truth.end) === anchor.exact
+      // A copy stands there word for word, and the original does not: nobody could tell.
+      const isOpen = !isSame && copies.has(wordsAlone(sentence))
+      return { id: `claim-${i}`, anchor, truth: isOpen ? undefined : truth }
     }),
   }
+}
+
+function copiesIn(text: TracedText): ReadonlySet<string> {
+  const isCopy = (sentence: TracedSentence) => sentence.every(({ origin }) => origin === undefined)
+  return new Set(text.flat().filter(isCopy).map(wordsAlone))
+}
+
+function wordsAlone(sentence: TracedSentence): string {
+  return sentence.map(({ text }) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()).join(' ')
 }
 
 function anchored({ text, blocks }: WrittenText, number: number): AnchoredText {
@@ -114,5 +125,3 @@ export function sentencesByStops(text: string): string[][] {
     .filter(line => line !== '')
     .map(line => line.split(/(?<=[.!?]["”’]?) (?=["“‘]?\p{Lu})/u))
 }
-
-export type { TracedText }

@@ -124,7 +124,10 @@ function edited(sentence: TracedSentence, random: Random): TracedSentence {
     if (!word) continue
     const kind = random()
     if (kind < 0.5)
-      words[at] = { ...word, text: word.text.replace(/[\p{L}\p{N}][\p{L}\p{N}.]*/u, pick(random, substitutes)) }
+      words[at] = {
+        ...word,
+        text: word.text.replace(/[\p{L}\p{N}](?:[\p{L}\p{N}.,’'-]*[\p{L}\p{N}])?/u, pick(random, substitutes)),
+      }
     else if (kind < 0.8) words.splice(at, 0, { text: pick(random, fillers) })
     else if (words.length > 4) words.splice(at, 1)
   }
@@ -188,10 +191,24 @@ function anotherSentence(one: TracedSentence, random: Random): TracedSentence {
   }
 }
 
-// The same sentence with other numbers and names, and one word in three changed.
+// A report of the same make: other numbers, other names, and one word in five.
 function aLookAlike(one: TracedSentence, random: Random): TracedSentence {
-  return one.map(({ text }) => {
+  return one.map(({ text }, at) => {
     if (/\d/.test(text)) return { text: text.replace(/\d/g, () => String(between(random, 1, 9))) }
-    return { text: random() < 0.3 ? pick(random, substitutes) : text }
+    const word = /[\p{L}](?:[\p{L}’'-]*[\p{L}])?/u
+    if (at > 0 && /^[“"]?\p{Lu}/u.test(text)) return { text: text.replace(word, pick(random, otherNames)) }
+    return { text: random() < 0.2 ? text.replace(word, pick(random, substitutes)) : text }
   })
 }
+
+const otherNames = [
+  'Alvarsson',
+  'Brightwater',
+  'Czerny',
+  'Dunmore',
+  'Eastvale',
+  'Fairbank',
+  'Garrick',
+  'Holloway',
+  'Ivarsson',
+]
