@@ -9,6 +9,8 @@ import { leastLead, selfEvidentWords, wordsShare } from './weights'
 
 /** Words that a place in the leftover text is looked up by. */
 const lookedUp = 3
+/** Weight of words that says something: "that, in contrast to the" does not. */
+const leastTold = 1.2
 /** Share of the words around that must stand around it still: a phrase may be written anew anywhere. */
 const leastAround = 0.4
 /** The same for words that the old text has more than once. */
@@ -41,6 +43,7 @@ export function findWordsIn(comparison: Comparison): FindWords {
   return (text, { prefix, suffix }) => {
     const words = read(text)
     if (words.length < lookedUp || words.filter(word => isWord[word]).length < selfEvidentWords) return undefined
+    if (words.reduce((sum, word) => sum + comparison.likeness.weightOf(word), 0) < leastTold) return undefined
     index ??= indexWords(pairing.to, at => pairing.source[at] === -1)
     const places = placesOf(words, index, pairing.to)
     if (places.length === 0) return undefined

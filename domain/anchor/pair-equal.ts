@@ -55,6 +55,8 @@ function pairUnits(pairing: Pairing, from: Units, to: Units): void {
   for (const [key, old] of ofOld) {
     const now = ofNow.get(key)
     if (now === undefined || old === repeated || now === repeated) continue
+    // Told by what stands beside it, never by being the last one left.
+    if (pairing.isRepeated(from.firsts[old] ?? 0) && isAlone(from, old)) continue
     pairRun(pairing, [from.firsts[old] ?? 0, from.firsts[old + 1] ?? pairing.image.length], to.firsts[now] ?? 0)
   }
 }
@@ -69,6 +71,10 @@ function pairRun(pairing: Pairing, [first, end]: readonly [number, number], to: 
 }
 
 const repeated = -1
+
+function isAlone({ firsts }: Units, unit: number): boolean {
+  return (firsts[unit + 1] ?? (firsts[unit] ?? 0) + 1) === (firsts[unit] ?? 0) + 1
+}
 
 function onlyOnes({ firsts, keys }: Units, taken: Int32Array): ReadonlyMap<string, number> {
   const found = new Map<string, number>()

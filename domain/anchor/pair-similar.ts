@@ -2,6 +2,7 @@ import { contextOf } from './context-of'
 import { candidatesFor, indexLeftovers, type LeftoverIndex } from './leftovers'
 import { growAlongNeighbours } from './pair-equal'
 import { type Pairing, pairRuns, type Side, wordsOf } from './pairing'
+import { tellsOtherFacts } from './same-facts'
 import { type Likeness, type Run, runOf } from './similarity'
 import {
   candidatesOffered,
@@ -11,6 +12,7 @@ import {
   floorAmongNeighbours,
   leastLead,
   leastSupport,
+  partOfNeighbour,
   selfEvidentWords,
   togetherLead,
   wordsShare,
@@ -64,11 +66,11 @@ function weighPlaces(pairing: Pairing, likeness: Likeness, index: LeftoverIndex,
   const places = candidatesFor(pairing, index, from)
   const alone = places.map(to => weigh(from, from, to, to))
   const split = places
-    .filter(to => isLeft(pairing.source, to + 1))
+    .filter(to => isLeft(pairing.source, to + 1) && areParts(likeness, [pairing.to, to], [pairing.from, from]))
     .map(to => weigh(from, from, to, to + 1))
     .filter(one => isBetterTogether(one, alone))
   const joined = alone
-    .filter(() => isLeft(pairing.image, from + 1))
+    .filter(({ to }) => isLeft(pairing.image, from + 1) && areParts(likeness, [pairing.from, from], [pairing.to, to]))
     .map(({ to }) => ({ together: weigh(from, from + 1, to, to), next: weigh(from + 1, from + 1, to, to) }))
     .filter(({ together, next }) => isBetterTogether(together, [...alone, next]))
     .map(({ together }) => together)
@@ -104,6 +106,15 @@ function alikeness(likeness: Likeness, old: readonly [Side, Run], now: readonly 
   return contained >= containedWhole ? Math.max(alike, contained * containedLikeness) : alike
 }
 
+// A sentence and the one after it stand, most of each, in one of the other text.
+function areParts(likeness: Likeness, [side, first]: Place, [other, whole]: Place): boolean {
+  const isPart = (at: number) =>
+    likeness.contained(side, runOf(side, at), other, runOf(other, whole)) >= partOfNeighbour
+  return isPart(first) && isPart(first + 1)
+}
+
+type Place = readonly [side: Side, sentence: number]
+
 // Two that belong together say more of the other text than either of them alone.
 function isBetterTogether(one: Weighed, alone: readonly Weighed[]): boolean {
   return alone.every(part => !isOverlapping(part, one) || one.likeness > part.likeness + togetherLead)
@@ -125,7 +136,8 @@ function takeSurest(pairing: Pairing, weighed: readonly Weighed[], isWithNeighbo
   return isAny
 }
 
-function isOverFloor(pairing: Pairing, { from, likeness, context }: Weighed, isWithNeighbours: boolean): boolean {
+function isOverFloor(pairing: Pairing, one: Weighed, isWithNeighbours: boolean): boolean {
+  const { from, likeness, context } = one
   if (isWithNeighbours && context < leastSupport) return false
   if (
     context === 0 &&
@@ -133,6 +145,7 @@ function isOverFloor(pairing: Pairing, { from, likeness, context }: Weighed, isW
   ) {
     return false
   }
+  if (context < leastSupport && tellsOtherFacts(pairing, one)) return false
   return likeness >= floorAlone - (floorAlone - floorAmongNeighbours) * context
 }
 

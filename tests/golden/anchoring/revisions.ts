@@ -136,8 +136,10 @@ function edited(sentence: TracedSentence, random: Random): TracedSentence {
 
 function splitAndJoined(paragraph: TracedParagraph, random: Random): TracedParagraph {
   const done: TracedSentence[] = []
+  let isAlone = false
   for (const sentence of paragraph) {
-    const before = done.at(-1)
+    const before = isAlone ? done.at(-1) : undefined
+    isAlone = false
     const comma = sentence.findIndex(({ text }, at) => text.endsWith(',') && at > 4 && at < sentence.length - 4)
     if (before && random() < often / 2) {
       done[done.length - 1] = [...ended(before, ','), { text: 'and' }, ...sentence]
@@ -145,6 +147,7 @@ function splitAndJoined(paragraph: TracedParagraph, random: Random): TracedParag
       done.push(ended(sentence.slice(0, comma + 1), '.'), capitalised(sentence.slice(comma + 1)))
     } else {
       done.push(sentence)
+      isAlone = true
     }
   }
   return done
@@ -191,13 +194,15 @@ function anotherSentence(one: TracedSentence, random: Random): TracedSentence {
   }
 }
 
-// A report of the same make: other numbers, other names, and one word in five.
+// A report of the same make: other numbers, other names and one word in five; without those, every second word.
 function aLookAlike(one: TracedSentence, random: Random): TracedSentence {
+  const isFact = (text: string, at: number) => /\d/.test(text) || (at > 0 && /^[“"]?\p{Lu}/u.test(text))
+  const share = one.filter(({ text }, at) => isFact(text, at)).length > 1 ? 0.2 : 0.5
   return one.map(({ text }, at) => {
     if (/\d/.test(text)) return { text: text.replace(/\d/g, () => String(between(random, 1, 9))) }
     const word = /[\p{L}](?:[\p{L}’'-]*[\p{L}])?/u
     if (at > 0 && /^[“"]?\p{Lu}/u.test(text)) return { text: text.replace(word, pick(random, otherNames)) }
-    return { text: random() < 0.2 ? text.replace(word, pick(random, substitutes)) : text }
+    return { text: random() < share ? text.replace(word, pick(random, substitutes)) : text }
   })
 }
 
