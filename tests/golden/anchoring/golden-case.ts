@@ -11,6 +11,10 @@ export interface GoldenClaim {
   readonly id: string
   readonly anchor: PlacedAnchor
   readonly truth: Span | null | undefined
+  /** Its sentence stands more than once in the first version. */
+  readonly isRepeated: boolean
+  /** Its words, by their numbers in the first version. */
+  readonly origins: readonly number[]
 }
 
 /** A text, its revision, and claims whose place in both is known because both were made here. */
@@ -44,6 +48,7 @@ export function caseOf(
   const [before, after] = [write(old), write(revised)]
   const sentences = old.flat()
   const copies = copiesIn(revised)
+  const times = timesIn(sentences)
   return {
     from: anchored(before, 1),
     to: anchored(after, 2),
@@ -55,9 +60,16 @@ export function caseOf(
       const isSame = truth && after.text.slice(truth.start, truth.end) === anchor.exact
       // A copy stands there word for word, and the original does not: nobody could tell.
       const isOpen = !isSame && copies.has(wordsAlone(sentence))
-      return { id: `claim-${i}`, anchor, truth: isOpen ? undefined : truth }
+      const isRepeated = (times.get(wordsAlone(sentence)) ?? 0) > 1
+      return { id: `claim-${i}`, anchor, truth: isOpen ? undefined : truth, isRepeated, origins }
     }),
   }
+}
+
+function timesIn(sentences: readonly TracedSentence[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const words of sentences.map(wordsAlone)) times.set(words, (times.get(words) ?? 0) + 1)
+  return times
 }
 
 function copiesIn(text: TracedText): ReadonlySet<string> {
