@@ -7,7 +7,7 @@ import { tokensIn } from './token-run'
 import { newVocabulary, readTokens } from './tokens'
 import { leastLead, selfEvidentWords, wordsShare } from './weights'
 
-/** Words that a place in the leftover text is looked up by. */
+/** Words that a place in the leftover text is looked up by; `keyAt` reads as many. */
 const lookedUp = 3
 /** Weight of words that says something: "that, in contrast to the" does not. */
 const leastTold = 1.2
@@ -68,16 +68,16 @@ export function findWordsIn(comparison: Comparison): FindWords {
   }
 }
 
-type WordIndex = ReadonlyMap<string, readonly number[]>
+type WordIndex = ReadonlyMap<number, readonly number[]>
 
 function indexWords(side: Side, isRead: (sentence: number) => boolean): WordIndex {
-  const index = new Map<string, number[]>()
+  const index = new Map<number, number[]>()
   const { words } = side.tokens
   for (let sentence = 0; sentence < side.sentences.firsts.length; sentence += 1) {
     if (!isRead(sentence)) continue
     const [first, end] = runOf(side, sentence)
     for (let at = first; at < end; at += 1) {
-      const key = words.slice(at, at + lookedUp).join(' ')
+      const key = keyAt(words, at)
       const found = index.get(key)
       if (found) found.push(at)
       else index.set(key, [at])
@@ -86,8 +86,14 @@ function indexWords(side: Side, isRead: (sentence: number) => boolean): WordInde
   return index
 }
 
+// Three words in one number. Two triples may share it: what is found is compared word by word.
+function keyAt(words: readonly number[], at: number): number {
+  const [first, second, third] = [words[at] ?? -1, words[at + 1] ?? -1, words[at + 2] ?? -1]
+  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) ^ third
+}
+
 function placesOf(words: readonly number[], index: WordIndex, { tokens }: Side): readonly number[] {
-  const begun = index.get(words.slice(0, lookedUp).join(' ')) ?? []
+  const begun = index.get(keyAt(words, 0)) ?? []
   return begun.filter(at => words.every((word, i) => tokens.words[at + i] === word))
 }
 

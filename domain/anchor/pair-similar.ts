@@ -1,5 +1,5 @@
 import { contextOf } from './context-of'
-import { candidatesFor, indexLeftovers, type LeftoverIndex } from './leftovers'
+import { candidatesFor, indexLeftovers, keysOf, type LeftoverIndex, type SentenceKeys } from './leftovers'
 import { growAlongNeighbours } from './pair-equal'
 import { type Pairing, pairRuns, type Side, wordsOf } from './pairing'
 import { tellsOtherFacts } from './same-facts'
@@ -13,6 +13,7 @@ import {
   leastLead,
   leastSupport,
   partOfNeighbour,
+  partsWeighed,
   selfEvidentWords,
   togetherLead,
   wordsShare,
@@ -39,16 +40,17 @@ const roundsWithNeighbours = 2
  * lead what else is free by `leastLead`, seen from both sides. Spec: anchoring A14–A17.
  */
 export function pairSimilar(pairing: Pairing, likeness: Likeness): void {
+  const keys = keysOf(pairing)
   for (let round = 0; round < mostRounds; round += 1) {
     const isWithNeighbours = round < roundsWithNeighbours
-    const found = takeSurest(pairing, weighLeftovers(pairing, likeness), isWithNeighbours)
+    const found = takeSurest(pairing, weighLeftovers(pairing, likeness, keys), isWithNeighbours)
     growAlongNeighbours(pairing)
     if (!found && !isWithNeighbours) return
   }
 }
 
-function weighLeftovers(pairing: Pairing, likeness: Likeness): Weighed[] {
-  const index = indexLeftovers(pairing)
+function weighLeftovers(pairing: Pairing, likeness: Likeness, keys: SentenceKeys): Weighed[] {
+  const index = indexLeftovers(pairing, keys)
   const weighed: Weighed[] = []
   pairing.candidates.clear()
   for (let from = 0; from < pairing.image.length; from += 1) {
@@ -63,17 +65,20 @@ function weighLeftovers(pairing: Pairing, likeness: Likeness): Weighed[] {
 function weighPlaces(pairing: Pairing, likeness: Likeness, index: LeftoverIndex, from: number): readonly Weighed[] {
   const weigh = weigher(pairing, likeness)
   const isLeft = (sentences: Int32Array, at: number) => sentences[at] === -1
-  const places = candidatesFor(pairing, index, from)
-  const alone = places.map(to => weigh(from, from, to, to))
-  const split = places
-    .filter(to => isLeft(pairing.source, to + 1) && areParts(likeness, [pairing.to, to], [pairing.from, from]))
-    .map(to => weigh(from, from, to, to + 1))
+  const alone = candidatesFor(pairing, index, from)
+    .map(to => weigh(from, from, to, to))
+    .sort((a, b) => b.score - a.score)
+  const likely = alone.slice(0, partsWeighed)
+  const split = likely
+    .filter(({ to }) => isLeft(pairing.source, to + 1) && areParts(likeness, [pairing.to, to], [pairing.from, from]))
+    .map(({ to }) => weigh(from, from, to, to + 1))
     .filter(one => isBetterTogether(one, alone))
-  const joined = alone
+  const joined = likely
     .filter(({ to }) => isLeft(pairing.image, from + 1) && areParts(likeness, [pairing.from, from], [pairing.to, to]))
     .map(({ to }) => ({ together: weigh(from, from + 1, to, to), next: weigh(from + 1, from + 1, to, to) }))
     .filter(({ together, next }) => isBetterTogether(together, [...alone, next]))
     .map(({ together }) => together)
+  if (split.length + joined.length === 0) return alone
   const all = [...split, ...joined, ...alone]
   return all.sort((a, b) => b.score - a.score)
 }
@@ -145,8 +150,8 @@ function isOverFloor(pairing: Pairing, one: Weighed, isWithNeighbours: boolean):
   ) {
     return false
   }
-  if (context < leastSupport && tellsOtherFacts(pairing, one)) return false
-  return likeness >= floorAlone - (floorAlone - floorAmongNeighbours) * context
+  if (likeness < floorAlone - (floorAlone - floorAmongNeighbours) * context) return false
+  return context >= leastSupport || !tellsOtherFacts(pairing, one)
 }
 
 function bestOther(pairing: Pairing, rivals: readonly Weighed[], one: Weighed): number {

@@ -4,7 +4,6 @@ import { compareVersions } from './compare-versions'
 import { candidatesOf, findWordsIn } from './find-words'
 import { type Placed, placeClaim } from './place-claim'
 import type { AnchoredText, AnchorMethod, ReanchoredAnchor, ReanchoredClaim } from './reanchored'
-import { levelledWord } from './tokens'
 import { wordChanges } from './word-changes'
 
 interface AnchoredClaim {
@@ -24,7 +23,9 @@ export function reanchorClaims(
 ): readonly ReanchoredClaim[] {
   const comparison = compareVersions(from, to)
   const findWords = findWordsIn(comparison)
-  const isCommon = commonWordsOf(comparison.pairing.from.tokens.text, to.text)
+  const { numbers, isSmall } = comparison.pairing.vocabulary
+  // What a text writes small somewhere is no name where it begins a sentence.
+  const isCommon = (word: string) => isSmall[numbers.get(word) ?? -1] ?? false
   return claims.map(({ id, anchor }) => {
     if (isPlaced(anchor) && !(anchor.start >= 0 && anchor.end <= from.text.length && anchor.start < anchor.end)) {
       throw new RangeError(
@@ -57,14 +58,5 @@ export function reanchorClaims(
 
   function candidatesFor({ start, end }: Pick<Anchor, 'start' | 'end'>) {
     return start === null || end === null ? [] : candidatesOf(comparison, { start, end })
-  }
-}
-
-// Words that a text writes small somewhere are no names where they begin a sentence. Read when first asked for.
-function commonWordsOf(...texts: readonly string[]): (word: string) => boolean {
-  let common: ReadonlySet<string> | undefined
-  return word => {
-    common ??= new Set(texts.flatMap(text => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’]*/gu) ?? []).map(levelledWord))
-    return common.has(word)
   }
 }

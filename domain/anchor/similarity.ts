@@ -20,10 +20,11 @@ export function likenessIn({ counts, isWord, isFigure }: Vocabulary): Likeness {
   const weights = Float64Array.from(counts, (count, word) => ofKind(word) / Math.sqrt(count / 2))
   const scratch = new Int32Array(counts.length)
   const weightOf = (word: number) => weights[word] ?? 0
-  const weightOfRun = ({ tokens }: Side, first: number, end: number) => {
-    let sum = 0
-    for (let at = first; at < end; at += 1) sum += weights[tokens.words[at] ?? 0] ?? 0
-    return sum
+  const sums = new Map<Side, Float64Array>()
+  const weightOfRun = (side: Side, first: number, end: number) => {
+    const upTo = sums.get(side) ?? runningSums(side, weights)
+    sums.set(side, upTo)
+    return Math.max(0, (upTo[end] ?? 0) - (upTo[first] ?? 0))
   }
   const shared = (from: Side, [first, end]: Run, to: Side, [otherFirst, otherEnd]: Run) => {
     for (let at = first; at < end; at += 1) bump(scratch, from.tokens.words[at] ?? 0, 1)
@@ -47,6 +48,13 @@ export function likenessIn({ counts, isWord, isFigure }: Vocabulary): Likeness {
     return all === 0 ? 0 : shared(from, run, to, other) / all
   }
   return { runs, contained, weightOf, weightOfRun }
+}
+
+// By token: the weight of all before it.
+function runningSums({ tokens }: Side, weights: Float64Array): Float64Array {
+  const sums = new Float64Array(tokens.words.length + 1)
+  for (const [at, word] of tokens.words.entries()) sums[at + 1] = (sums[at] ?? 0) + (weights[word] ?? 0)
+  return sums
 }
 
 /** First token, and end exclusive. */

@@ -15,11 +15,13 @@ export interface Vocabulary {
   readonly isWord: boolean[]
   /** By number: whether it begins with a digit. */
   readonly isFigure: boolean[]
+  /** By number: whether it stands somewhere without a capital. */
+  readonly isSmall: boolean[]
   readonly counts: number[]
 }
 
 export function newVocabulary(): Vocabulary {
-  return { numbers: new Map(), isWord: [], isFigure: [], counts: [] }
+  return { numbers: new Map(), isWord: [], isFigure: [], isSmall: [], counts: [] }
 }
 
 /** Reads a text into words and signs; no token cuts a character in half. Linear. Spec: anchoring A10–A11. */
@@ -31,11 +33,14 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
       at = -end
       continue
     }
-    const key = levelledWord(text.slice(at, end)).toLowerCase()
+    const written = levelledWord(text.slice(at, end))
+    const key = written.toLowerCase()
     if (key !== '') {
       starts.push(at)
       ends.push(end)
-      words.push(numberOf(key, vocabulary))
+      const word = numberOf(key, vocabulary)
+      if (key === written) vocabulary.isSmall[word] = true
+      words.push(word)
     }
     at = end
   }
@@ -89,7 +94,7 @@ function isAscii(word: string): boolean {
   return true
 }
 
-function numberOf(key: string, { numbers, isWord, isFigure, counts }: Vocabulary): number {
+function numberOf(key: string, { numbers, isWord, isFigure, isSmall, counts }: Vocabulary): number {
   const known = numbers.get(key)
   if (known !== undefined) {
     counts[known] = (counts[known] ?? 0) + 1
@@ -98,6 +103,7 @@ function numberOf(key: string, { numbers, isWord, isFigure, counts }: Vocabulary
   const number = numbers.size
   numbers.set(key, number)
   isWord.push(/[\p{L}\p{N}]/u.test(key))
+  isSmall.push(false)
   isFigure.push(/^\p{N}/u.test(key))
   counts.push(1)
   return number

@@ -54,3 +54,7 @@ export const commonWord = 40
 /** Candidates weighed for one sentence, and offered for a lost claim. */
 export const candidatesWeighed = 8
 export const candidatesOffered = 3
+/** Of them, the best ones looked at together with their neighbours, for a sentence that was split or joined. */
+export const partsWeighed = 3
+/** Words and pairs of words, the rarest, that candidates are looked up by. */
+export const keysLookedUp = 16
