@@ -1,34 +1,9 @@
-import { contextOf } from './context-of'
-import { candidatesFor, indexLeftovers, keysOf, type LeftoverIndex, type SentenceKeys } from './leftovers'
 import { growAlongNeighbours } from './pair-equal'
-import { type Pairing, pairRuns, type Side, wordsOf } from './pairing'
+import { type Pairing, pairRuns, wordsOf } from './pairing'
 import { tellsOtherFacts } from './same-facts'
-import { type Likeness, type Run, runOf } from './similarity'
-import {
-  candidatesOffered,
-  containedLikeness,
-  containedWhole,
-  floorAlone,
-  floorAmongNeighbours,
-  leastLead,
-  leastSupport,
-  partOfNeighbour,
-  partsWeighed,
-  selfEvidentWords,
-  togetherLead,
-  wordsShare,
-} from './weights'
-
-/** A sentence of old and one now; or one and two, where it was split or joined. All ends are included. */
-interface Weighed {
-  readonly from: number
-  readonly fromEnd: number
-  readonly to: number
-  readonly toEnd: number
-  readonly likeness: number
-  readonly context: number
-  readonly score: number
-}
+import type { Likeness } from './similarity'
+import { isOverlapping, type Weighed, weigherOf } from './weigh-places'
+import { floorAlone, floorAmongNeighbours, leastLead, leastSupport, selfEvidentWords } from './weights'
 
 /** Rounds after which nothing more is learnt from neighbours that the round before found. */
 const mostRounds = 5
@@ -40,89 +15,13 @@ const roundsWithNeighbours = 2
  * lead what else is free by `leastLead`, seen from both sides. Spec: anchoring A14–A17.
  */
 export function pairSimilar(pairing: Pairing, likeness: Likeness): void {
-  const keys = keysOf(pairing)
+  const weighLeftovers = weigherOf(pairing, likeness)
   for (let round = 0; round < mostRounds; round += 1) {
     const isWithNeighbours = round < roundsWithNeighbours
-    const found = takeSurest(pairing, weighLeftovers(pairing, likeness, keys), isWithNeighbours)
+    const found = takeSurest(pairing, weighLeftovers(), isWithNeighbours)
     growAlongNeighbours(pairing)
     if (!found && !isWithNeighbours) return
   }
-}
-
-function weighLeftovers(pairing: Pairing, likeness: Likeness, keys: SentenceKeys): Weighed[] {
-  const index = indexLeftovers(pairing, keys)
-  const weighed: Weighed[] = []
-  pairing.candidates.clear()
-  for (let from = 0; from < pairing.image.length; from += 1) {
-    if (pairing.image[from] !== -1) continue
-    const ofThis = weighPlaces(pairing, likeness, index, from)
-    if (ofThis.length > 0) pairing.candidates.set(from, ofThis.slice(0, candidatesOffered))
-    weighed.push(...ofThis)
-  }
-  return weighed
-}
-
-function weighPlaces(pairing: Pairing, likeness: Likeness, index: LeftoverIndex, from: number): readonly Weighed[] {
-  const weigh = weigher(pairing, likeness)
-  const isLeft = (sentences: Int32Array, at: number) => sentences[at] === -1
-  const alone = candidatesFor(pairing, index, from)
-    .map(to => weigh(from, from, to, to))
-    .sort((a, b) => b.score - a.score)
-  const likely = alone.slice(0, partsWeighed)
-  const split = likely
-    .filter(({ to }) => isLeft(pairing.source, to + 1) && areParts(likeness, [pairing.to, to], [pairing.from, from]))
-    .map(({ to }) => weigh(from, from, to, to + 1))
-    .filter(one => isBetterTogether(one, alone))
-  const joined = likely
-    .filter(({ to }) => isLeft(pairing.image, from + 1) && areParts(likeness, [pairing.from, from], [pairing.to, to]))
-    .map(({ to }) => ({ together: weigh(from, from + 1, to, to), next: weigh(from + 1, from + 1, to, to) }))
-    .filter(({ together, next }) => isBetterTogether(together, [...alone, next]))
-    .map(({ together }) => together)
-  if (split.length + joined.length === 0) return alone
-  const all = [...split, ...joined, ...alone]
-  return all.sort((a, b) => b.score - a.score)
-}
-
-function weigher(pairing: Pairing, likeness: Likeness) {
-  return (from: number, fromEnd: number, to: number, toEnd: number): Weighed => {
-    const [first] = runOf(pairing.from, from)
-    const [, end] = runOf(pairing.from, fromEnd)
-    const [firstNow] = runOf(pairing.to, to)
-    const [, endNow] = runOf(pairing.to, toEnd)
-    const alike = alikeness(likeness, [pairing.from, [first, end]], [pairing.to, [firstNow, endNow]])
-    const context = contextOf(pairing, { from, fromEnd, to, toEnd })
-    return {
-      from,
-      fromEnd,
-      to,
-      toEnd,
-      likeness: alike,
-      context,
-      score: wordsShare * alike + (1 - wordsShare) * context,
-    }
-  }
-}
-
-// A sentence that was joined to a stranger is half of a longer one, and all there.
-function alikeness(likeness: Likeness, old: readonly [Side, Run], now: readonly [Side, Run]): number {
-  const alike = likeness.runs(...old, ...now)
-  if (alike >= containedLikeness || alike < 0.3) return alike
-  const contained = likeness.contained(...old, ...now)
-  return contained >= containedWhole ? Math.max(alike, contained * containedLikeness) : alike
-}
-
-// A sentence and the one after it stand, most of each, in one of the other text.
-function areParts(likeness: Likeness, [side, first]: Place, [other, whole]: Place): boolean {
-  const isPart = (at: number) =>
-    likeness.contained(side, runOf(side, at), other, runOf(other, whole)) >= partOfNeighbour
-  return isPart(first) && isPart(first + 1)
-}
-
-type Place = readonly [side: Side, sentence: number]
-
-// Two that belong together say more of the other text than either of them alone.
-function isBetterTogether(one: Weighed, alone: readonly Weighed[]): boolean {
-  return alone.every(part => !isOverlapping(part, one) || one.likeness > part.likeness + togetherLead)
 }
 
 function takeSurest(pairing: Pairing, weighed: readonly Weighed[], isWithNeighbours: boolean): boolean {
@@ -160,11 +59,6 @@ function bestOther(pairing: Pairing, rivals: readonly Weighed[], one: Weighed): 
     if (rival.score > best && !isOverlapping(rival, one) && isFree(pairing, rival)) best = rival.score
   }
   return best
-}
-
-// The same pair, or part of it: no rival.
-function isOverlapping(one: Weighed, other: Weighed): boolean {
-  return one.from <= other.fromEnd && other.from <= one.fromEnd && one.to <= other.toEnd && other.to <= one.toEnd
 }
 
 function isFree({ image, source }: Pairing, { from, fromEnd, to, toEnd }: Weighed): boolean {

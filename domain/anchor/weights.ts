@@ -18,6 +18,9 @@ export const floorAlone = 0.75
 /** What the best place must be better by than the second: two that differ by less are the same to a reader in a hurry. */
 export const leastLead = 0.08
 
+/** Likeness below which a place is no rival to any other: a fifth of it is what any two sentences share. */
+export const worthWeighing = 0.3
+
 /** Of a claim that is part of a sentence: its own words and the sentence they stand in count alike. */
 export const ownWordsShare = 0.5
 /** Claim and sentence together, below which the claim is lost. */
