@@ -1,62 +1,53 @@
 import { imageOf, type Pairing, type Side } from './pairing'
 import { candidatesWeighed, commonWord, keysLookedUp, neighbourReach } from './weights'
 
-/** Numbers for the words and the pairs of neighbouring words of a sentence, read once. */
-export interface SentenceKeys {
-  ofOld(sentence: number): readonly number[]
-  ofNow(sentence: number): readonly number[]
-}
+/** Free sentences now that `from` of old may have become: those that share its rarest words, and those beside its neighbours. */
+export type CandidatesFor = (from: number) => readonly number[]
 
-/** Sentences now that are nobody's yet, by the words and the pairs of words in them. */
-export interface LeftoverIndex {
-  readonly keys: SentenceKeys
-  readonly found: ReadonlyMap<number, readonly number[]>
-}
-
-/** The keys of both texts, each sentence's when it is first asked for. */
-export function keysOf(pairing: Pairing): SentenceKeys {
-  const once = (side: Side) => {
-    const known: (readonly number[] | undefined)[] = new Array(side.sentences.firsts.length)
-    return (sentence: number) => {
-      const keys = known[sentence] ?? keysIn(pairing, side, sentence)
-      known[sentence] = keys
-      return keys
-    }
+/** Reads what is left once: it only gets less. Linear in it. Spec: anchoring A14. */
+export function candidatesIn(pairing: Pairing): CandidatesFor {
+  const index = indexLeftovers(pairing)
+  const known: (readonly number[] | undefined)[] = new Array(pairing.image.length)
+  return from => {
+    const alike = known[from] ?? sharingRareWords(pairing, index, from)
+    known[from] = alike
+    const candidates = new Set(alike.filter(to => pairing.source[to] === -1).slice(0, candidatesWeighed))
+    for (const to of besideNeighbours(pairing, from)) candidates.add(to)
+    return [...candidates]
   }
-  return { ofOld: once(pairing.from), ofNow: once(pairing.to) }
 }
 
-/** Linear in what is left. */
-export function indexLeftovers(pairing: Pairing, keys: SentenceKeys): LeftoverIndex {
+type LeftoverIndex = ReadonlyMap<number, readonly number[]>
+
+function indexLeftovers(pairing: Pairing): LeftoverIndex {
   const index = new Map<number, number[]>()
   for (let to = 0; to < pairing.source.length; to += 1) {
     if (pairing.source[to] !== -1) continue
-    for (const key of keys.ofNow(to)) {
+    for (const key of keysIn(pairing, pairing.to, to)) {
       const found = index.get(key)
       if (!found) index.set(key, [to])
       else if (found.length <= commonWord && found.at(-1) !== to) found.push(to)
     }
   }
-  return { keys, found: index }
+  return index
 }
 
-/** Free sentences now that `from` of old may have become: those that share its rarest words, and those beside its neighbours. */
-export function candidatesFor(pairing: Pairing, { keys, found }: LeftoverIndex, from: number): readonly number[] {
-  const rare = keys
-    .ofOld(from)
-    .flatMap(key => {
-      const places = found.get(key)
-      return places && places.length <= commonWord ? [places] : []
-    })
-    .sort((a, b) => a.length - b.length)
+/** Kept for later rounds, when some of the best ones are somebody else's. */
+const candidatesKept = 3 * candidatesWeighed
+
+function sharingRareWords(pairing: Pairing, index: LeftoverIndex, from: number): readonly number[] {
+  const rare: (readonly number[])[] = []
+  for (const key of keysIn(pairing, pairing.from, from)) {
+    const places = index.get(key)
+    if (places && places.length <= commonWord) rare.push(places)
+  }
+  rare.sort((a, b) => a.length - b.length)
   const votes = new Map<number, number>()
   for (const places of rare.slice(0, keysLookedUp)) {
     for (const to of places) votes.set(to, (votes.get(to) ?? 0) + 1 / places.length)
   }
-  const voted = [...votes].sort((a, b) => b[1] - a[1]).slice(0, candidatesWeighed)
-  const candidates = new Set(voted.map(([to]) => to))
-  for (const to of besideNeighbours(pairing, from)) candidates.add(to)
-  return [...candidates]
+  const voted = [...votes].sort((a, b) => b[1] - a[1])
+  return voted.slice(0, candidatesKept).map(([to]) => to)
 }
 
 // What is free in the gap after the nearest sentence before that was found again, and in the one before the nearest after.

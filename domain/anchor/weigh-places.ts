@@ -1,5 +1,5 @@
 import { contextOf } from './context-of'
-import { candidatesFor, indexLeftovers, keysOf, type LeftoverIndex } from './leftovers'
+import { type CandidatesFor, candidatesIn } from './leftovers'
 import type { Candidate, Pairing, Side } from './pairing'
 import { type Likeness, type Run, runOf } from './similarity'
 import {
@@ -29,15 +29,14 @@ export function isOverlapping(one: Weighed, other: Weighed): boolean {
 
 /** Weighs every free sentence of old against the places it may have gone to, each time it is asked. Spec: anchoring A14. */
 export function weigherOf(pairing: Pairing, likeness: Likeness): () => readonly Weighed[] {
-  const keys = keysOf(pairing)
+  const candidatesFor = candidatesIn(pairing)
   const weigh = rememberingWeigher(pairing, likeness)
   return () => {
-    const index = indexLeftovers(pairing, keys)
     const weighed: Weighed[] = []
     pairing.candidates.clear()
     for (let from = 0; from < pairing.image.length; from += 1) {
       if (pairing.image[from] !== -1) continue
-      const places = weighPlaces({ pairing, likeness, index, weigh }, from)
+      const places = weighPlaces({ pairing, likeness, candidatesFor, weigh }, from)
       if (places.length > 0) pairing.candidates.set(from, places.slice(0, candidatesOffered))
       for (const place of places) if (place.likeness >= worthWeighing) weighed.push(place)
     }
@@ -50,13 +49,13 @@ type Weigh = (from: number, fromEnd: number, to: number, toEnd: number) => Weigh
 interface Weighing {
   readonly pairing: Pairing
   readonly likeness: Likeness
-  readonly index: LeftoverIndex
+  readonly candidatesFor: CandidatesFor
   readonly weigh: Weigh
 }
 
-function weighPlaces({ pairing, likeness, index, weigh }: Weighing, from: number): readonly Weighed[] {
+function weighPlaces({ pairing, likeness, candidatesFor, weigh }: Weighing, from: number): readonly Weighed[] {
   const isLeft = (sentences: Int32Array, at: number) => sentences[at] === -1
-  const alone = candidatesFor(pairing, index, from)
+  const alone = candidatesFor(from)
     .map(to => weigh(from, from, to, to))
     .sort((a, b) => b.score - a.score)
   const partial = alone
