@@ -47,16 +47,20 @@ export function placeClaim(comparison: Comparison, span: Span): Placed | undefin
   }
 }
 
-// Twice the weight of the words that stand in both, over the weight of both.
+// Twice the words that stand in both over those of both, by weight or by number: a new figure in "by 3.5 % in the" weighs
+// more than all the rest, and is one word of five.
 function keptShare({ pairing, likeness, map }: Comparison, run: TokenRun, now: TokenRun): number {
-  let kept = 0
+  let [kept, words] = [0, 0]
   for (let token = run.first; token < run.end; token += 1) {
     const image = map.imageOf(token)
-    if (image >= now.first && image < now.end) kept += likeness.weightOf(pairing.from.tokens.words[token] ?? 0)
+    if (image < now.first || image >= now.end) continue
+    kept += likeness.weightOf(pairing.from.tokens.words[token] ?? 0)
+    words += 1
   }
   const both =
     likeness.weightOfRun(pairing.from, run.first, run.end) + likeness.weightOfRun(pairing.to, now.first, now.end)
-  return both === 0 ? 0 : (2 * kept) / both
+  const share = both === 0 ? 0 : (2 * kept) / both
+  return Math.max(share, (2 * words) / (run.end - run.first + now.end - now.first))
 }
 
 interface Replacement {

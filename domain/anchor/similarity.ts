@@ -1,6 +1,6 @@
 import type { Side } from './pairing'
 import type { Vocabulary } from './tokens'
-import { figureWeight, signWeight } from './weights'
+import { rarityPower, signWeight } from './weights'
 
 /** Tells how much two runs of tokens share, rare words counting more. Made once for a vocabulary; not reentrant. */
 export interface Likeness {
@@ -14,10 +14,9 @@ export interface Likeness {
 }
 
 /** Spec: anchoring A14. */
-export function likenessIn({ counts, isWord, isFigure }: Vocabulary): Likeness {
-  // What stands four times as often tells half as much.
-  const ofKind = (word: number) => (isWord[word] ? (isFigure[word] ? figureWeight : 1) : signWeight)
-  const weights = Float64Array.from(counts, (count, word) => ofKind(word) / Math.sqrt(count / 2))
+export function likenessIn({ counts, isWord }: Vocabulary): Likeness {
+  const ofKind = (word: number) => (isWord[word] ? 1 : signWeight)
+  const weights = Float64Array.from(counts, (count, word) => ofKind(word) / (count / 2) ** rarityPower)
   const scratch = new Int32Array(counts.length)
   const weightOf = (word: number) => weights[word] ?? 0
   const sums = new Map<Side, Float64Array>()

@@ -13,15 +13,13 @@ export interface Vocabulary {
   readonly numbers: Map<string, number>
   /** By number: whether it has a letter or a digit; how often it stands in all texts read so far. */
   readonly isWord: boolean[]
-  /** By number: whether it begins with a digit. */
-  readonly isFigure: boolean[]
   /** By number: whether it stands somewhere without a capital. */
   readonly isSmall: boolean[]
   readonly counts: number[]
 }
 
 export function newVocabulary(): Vocabulary {
-  return { numbers: new Map(), isWord: [], isFigure: [], isSmall: [], counts: [] }
+  return { numbers: new Map(), isWord: [], isSmall: [], counts: [] }
 }
 
 /** Reads a text into words and signs; no token cuts a character in half. Linear. Spec: anchoring A10–A11. */
@@ -94,7 +92,7 @@ function isAscii(word: string): boolean {
   return true
 }
 
-function numberOf(key: string, { numbers, isWord, isFigure, isSmall, counts }: Vocabulary): number {
+function numberOf(key: string, { numbers, isWord, isSmall, counts }: Vocabulary): number {
   const known = numbers.get(key)
   if (known !== undefined) {
     counts[known] = (counts[known] ?? 0) + 1
@@ -104,7 +102,6 @@ function numberOf(key: string, { numbers, isWord, isFigure, isSmall, counts }: V
   numbers.set(key, number)
   isWord.push(/[\p{L}\p{N}]/u.test(key))
   isSmall.push(false)
-  isFigure.push(/^\p{N}/u.test(key))
   counts.push(1)
   return number
 }

@@ -32,11 +32,10 @@ export const replacedFloor = 0.6
 /** Share of its own words that a claim of more than `replacedWhole` words must have kept. */
 export const leastKept = 0.3
 
+/** A word that stands n times weighs 1/n to this power: a rare one tells more, and none so much that a new figure hides the rest. */
+export const rarityPower = 0.4
 /** A sign weighs this much of a word: it says little about which sentence this is. */
 export const signWeight = 0.1
-
-/** A figure tells sentences of the same make apart ("fell by 3.5 %") better than a word does. */
-export const figureWeight = 1.5
 
 /** A sentence that stands in a longer one with hardly a word missing was joined to another; it is like it to this share. */
 export const containedWhole = 0.85
