@@ -124,6 +124,7 @@ function isDate(run: Run, at: number): boolean {
   const word = small(run, at)
   if (weakDates.has(word)) return isTime(run, at + 1) || isTime(run, at + 2)
   if (dateWords.has(word)) return true
+  if (timeSpan.test(word)) return weakDates.has(small(run, at - 1))
   if (monthWords.has(word)) return isMonth(run, at)
   if (/^\d{1,2}:\d{2}$/.test(word) || /^\d{1,2}(am|pm)$/.test(word)) return true
   if (!/^\d/.test(word)) return false
@@ -131,15 +132,13 @@ function isDate(run: Run, at: number): boolean {
   return /^(1[5-9]|20)\d\d$/.test(word) && (isMonthNear(run, at) || beforeYear.has(small(run, at - 1)))
 }
 
+// "last week"; "six weeks" is a number and its unit.
+const timeSpan = /^(day|week|month|year|decade|century)s?$/
+
 function isTime(run: Run, at: number): boolean {
   const word = small(run, at)
   if (weakDates.has(word)) return false
-  return (
-    dateWords.has(word) ||
-    monthWords.has(word) ||
-    /^(1[5-9]|20)\d\d$/.test(word) ||
-    /^(day|week|month|year|decade|century)s?$/.test(word)
-  )
+  return dateWords.has(word) || monthWords.has(word) || /^(1[5-9]|20)\d\d$/.test(word) || timeSpan.test(word)
 }
 
 // "may" and "march" are months with a capital only.
