@@ -31,6 +31,7 @@ export interface Pairing {
   isRepeated(from: number): boolean
 }
 
+/** Two texts of which nothing is known yet to be the same. */
 export function newPairing(from: Side, to: Side, vocabulary: Vocabulary): Pairing {
   const count = from.sentences.firsts.length
   const times = new Map<number, number>()

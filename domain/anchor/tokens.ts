@@ -18,6 +18,7 @@ export interface Vocabulary {
   readonly counts: number[]
 }
 
+/** A vocabulary without words. */
 export function newVocabulary(): Vocabulary {
   return { numbers: new Map(), isWord: [], isSmall: [], counts: [] }
 }
