@@ -47,7 +47,8 @@ export async function run(): Promise<readonly BenchRow[]> {
       what: 'growth: 100,000 words and 10,000 claims over 20,000 and 2,000 (linear is 5)',
       ours: large.ms / small.ms,
       unit: 'times',
-      reach: { of: 'itself', atMost: 6 },
+      // A cell moves by a quarter: up to 1.3 times linear says nothing.
+      reach: { of: 'itself', atMost: 6.5 },
     },
   ]
 }
