@@ -37,17 +37,21 @@ export function growAlongNeighbours(pairing: Pairing): void {
   const count = pairing.image.length
   for (let from = 1; from < count; from += 1) {
     const before = pairing.imageEnd[from - 1] ?? -1
-    if (before >= 0) pairIfEqual(pairing, from, before + 1)
+    if (before >= 0) pairIfEqual(pairing, from, before + 1, 1)
   }
   for (let from = count - 2; from >= 0; from -= 1) {
     const after = imageOf(pairing, from + 1)
-    if (after > 0) pairIfEqual(pairing, from, after - 1)
+    if (after > 0) pairIfEqual(pairing, from, after - 1, -1)
   }
 }
 
-function pairIfEqual(pairing: Pairing, from: number, to: number): void {
+function pairIfEqual(pairing: Pairing, from: number, to: number, step: 1 | -1): void {
   if (!areFree(pairing, from, to)) return
-  if (pairing.from.sentences.keys[from] === pairing.to.sentences.keys[to]) pair(pairing, from, to)
+  const [old, now] = [pairing.from.sentences.keys, pairing.to.sentences.keys]
+  if (old[from] !== now[to]) return
+  // Said once and now twice in a row: nothing tells which of the two it was.
+  if (now[to + step] === now[to] && pairing.source[to + step] === -1 && old[from + step] !== old[from]) return
+  pair(pairing, from, to)
 }
 
 function pairUnits(pairing: Pairing, from: Units, to: Units): void {

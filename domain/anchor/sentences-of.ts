@@ -12,7 +12,7 @@ export interface Sentences {
   readonly keys: readonly number[]
 }
 
-/** From here on a comma ends it too, and from there on anything: no text may make one sentence cost what an article does. */
+/** From here on a comma ends it too, or a word that is one of some forty; from there on anything: no text may make one sentence cost what an article does. */
 const longSentence = 80
 const longestSentence = 240
 
@@ -42,6 +42,11 @@ export function sentencesOf(tokens: Tokens, blocks: readonly Span[], keys: Map<s
   return found
 }
 
+// Without sentence ends the same words must end a piece in both texts, or one word more would shift all that follow.
+function isLandmark(word: string): boolean {
+  return (word.charCodeAt(0) + 3 * word.length + word.charCodeAt(word.length - 1)) % 41 === 0
+}
+
 // Closing quotes and brackets stay with the sentence that they close.
 const closing = /^["'”’»›)\]]+$/u
 const shortened = /^(?:\p{L}|\p{Lu}\p{Ll}{0,2}|Prof|Capt|Mrs)$/u
@@ -49,7 +54,7 @@ const shortened = /^(?:\p{L}|\p{Lu}\p{Ll}{0,2}|Prof|Capt|Mrs)$/u
 function endsBefore(tokens: Tokens, token: number, length: number): boolean {
   const previous = wordAt(tokens, token - 1)
   const isTight = tokens.starts[token] === tokens.ends[token - 1]
-  if (length >= longestSentence || (length >= longSentence && previous === ',')) return true
+  if (length >= longestSentence || (length >= longSentence && (previous === ',' || isLandmark(previous)))) return true
   if (/^[。！？؟।]$/u.test(previous)) return !closing.test(wordAt(tokens, token))
   if (isTight) return false
   if (/^[!?]$/u.test(previous)) return true

@@ -116,6 +116,11 @@ describe('Repeated passages', () => {
     expect(reanchored(old, `Anna spoke of the war.\nBoris spoke of the peace. ${refrain}\nIt rained.`)).toBe('lost')
   })
 
+  it('are lost where one is said twice in a row now (A16)', () => {
+    const old = `Anna spoke of the war. [${refrain}] Boris spoke of the peace.`
+    expect(reanchored(old, `Anna spoke of the war. ${refrain} ${refrain} Boris spoke of the peace.`)).toBe('lost')
+  })
+
   it('are lost where nothing tells two places apart (A16)', () => {
     const now = `${refrain}\nOne new thing happened to the harbour.\n${refrain}`
     expect(reanchored(`[${refrain}]\nBoris spoke of the peace.\nAnna spoke of the war.`, now)).toBe('lost')
@@ -269,6 +274,52 @@ describe('Golden sets', () => {
     }
     expect(percent(tally.right, tally.all)).toBeGreaterThanOrEqual(97)
     expect(tally.falsely).toBe(0)
+  })
+})
+
+describe('A new version of a real article', () => {
+  const old = () => article('bukamal-air-strikes-2019')
+  const claims = {
+    figure: 'killed 21 Iranian and Shia militia personnel',
+    kept: 'Al Bukamal is situated in the Deir Ezzor province',
+    moved: 'Prime Minister Benjamin Netanyahu confirmed Israel hit Iranian assets in Iraq in late August',
+    gone: 'Since 2017 it has carried out hundreds of attacks',
+    quoted: 'The highly irregular reprisal attack by a pro-Iranian militia',
+    typographic: 'Iran’s military build-up in Syria',
+  }
+  const bullet = `  • ${claims.moved}.\n`
+
+  function revised(): string {
+    const text = old()
+      .replace('Air strikes hit', 'Updated on Monday: the count of the dead has risen.\nAir strikes hit')
+      .replace('killed 21', 'killed 22')
+      .replace(` ${claims.gone}.`, '')
+      .replace(bullet, '')
+      .replace('  • Al Bukamal is situated', `${bullet}  • Al Bukamal is situated`)
+    return text.replaceAll('’', "'").replaceAll('“', '"').replaceAll('”', '"')
+  }
+
+  it('carries each claim as it should, and says which ones changed', () => {
+    const from = aVersion(1, old())
+    const anchors = Object.entries(claims).map(([id, words]) => {
+      const start = from.text.indexOf(words)
+      return { id, anchor: describeAnchor(from.text, 1, { start, end: start + words.length }) }
+    })
+    const found = reanchorClaims(anchors, from, aVersion(2, revised()))
+    expect(Object.fromEntries(found.map(({ claimId, anchor }) => [claimId, anchor.state]))).toEqual({
+      figure: 'changed',
+      kept: 'exact',
+      moved: 'moved',
+      gone: 'lost',
+      quoted: 'exact',
+      typographic: 'changed',
+    })
+    const of = (id: string) => found.find(({ claimId }) => claimId === id)?.anchor
+    expect(of('figure')?.changes).toEqual([{ kind: 'number', before: '21', after: '22' }])
+    expect(of('typographic')).toMatchObject({ isTypographic: true, changes: [] })
+    expect(
+      found.filter(({ anchor }) => anchor.state !== 'lost').every(({ anchor }) => anchor.score > anchor.runnerUp),
+    ).toBe(true)
   })
 })
 
