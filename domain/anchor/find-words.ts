@@ -1,9 +1,11 @@
 import type { Span } from '../text/offset'
+import { type Anchor, isPlaced } from './anchor'
 import { sentenceOf } from './cluster'
 import type { Side } from './pairing'
 import type { Comparison, Placed } from './place-claim'
+import { tellsOtherFacts } from './same-facts'
 import { runOf } from './similarity'
-import { tokensIn } from './token-run'
+import { lowest, tokensIn } from './token-run'
 import { newVocabulary, readTokens } from './tokens'
 import { leastLead, selfEvidentWords, wordsShare } from './weights'
 
@@ -19,10 +21,7 @@ const leastAroundPhrase = 0.8
 const contextWords = 8
 
 /** Where words stand word for word in sentences that are new, told apart by the words around them. */
-export type FindWords = (
-  words: string,
-  around: { readonly prefix: string; readonly suffix: string },
-) => Placed | undefined
+export type FindWords = (anchor: Anchor) => Placed | undefined
 
 /**
  * Looks for a claim's exact words in what no sentence of old became. It speaks for itself from `selfEvidentWords` on;
@@ -40,16 +39,16 @@ export function findWordsIn(comparison: Comparison): FindWords {
     const names = [...own.numbers.keys()]
     return words.map(word => numbers.get(names[word] ?? '') ?? -1)
   }
-  return (text, { prefix, suffix }) => {
-    const words = read(text)
+  return anchor => {
+    const words = read(anchor.exact)
     if (words.length < lookedUp || words.filter(word => isWord[word]).length < selfEvidentWords) return undefined
     if (words.reduce((sum, word) => sum + comparison.likeness.weightOf(word), 0) < leastTold) return undefined
     index ??= indexWords(pairing.to, at => pairing.source[at] === -1)
-    const places = placesOf(words, index, pairing.to)
+    const places = placesOf(words, index, pairing.to).filter(at => !isOfAnotherSentence(comparison, anchor, at))
     if (places.length === 0) return undefined
     oldIndex ??= indexWords(pairing.from, () => true)
     const least = placesOf(words, oldIndex, pairing.from).length > 1 ? leastAroundPhrase : leastAround
-    const [before, after] = [read(prefix), read(suffix)]
+    const [before, after] = [read(anchor.prefix), read(anchor.suffix)]
     const scored = places
       .map(at => ({
         at,
@@ -66,6 +65,15 @@ export function findWordsIn(comparison: Comparison): FindWords {
     const span = { start: tokens.starts[best.at] ?? 0, end: tokens.ends[best.at + words.length - 1] ?? 0 }
     return { span, score: best.score, runnerUp: second?.score ?? 0, isMoved: true }
   }
+}
+
+// A phrase of the sentence that the claim was made for, in one that tells other facts.
+function isOfAnotherSentence({ pairing }: Comparison, anchor: Anchor, at: number): boolean {
+  if (!isPlaced(anchor)) return false
+  const { first, end } = tokensIn(pairing.from.tokens, anchor)
+  const [from, fromEnd] = [sentenceOf(pairing, first), sentenceOf(pairing, end - 1)]
+  const to = lowest(pairing.to.sentences.firsts, at + 1) - 1
+  return tellsOtherFacts(pairing, { from, fromEnd, to, toEnd: to })
 }
 
 type WordIndex = ReadonlyMap<number, readonly number[]>

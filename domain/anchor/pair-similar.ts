@@ -3,7 +3,15 @@ import { type Pairing, pairRuns, wordsOf } from './pairing'
 import { tellsOtherFacts } from './same-facts'
 import type { Likeness } from './similarity'
 import { isOverlapping, type Weighed, weigherOf } from './weigh-places'
-import { floorAlone, floorAmongNeighbours, leastLead, leastSupport, selfEvidentWords } from './weights'
+import {
+  floorAlone,
+  floorAmongNeighbours,
+  floorOtherFacts,
+  leastLead,
+  leastSupport,
+  selfEvidentWords,
+  surelyInPlace,
+} from './weights'
 
 /** Rounds after which nothing more is learnt from neighbours that the round before found. */
 const mostRounds = 5
@@ -50,7 +58,8 @@ function isOverFloor(pairing: Pairing, one: Weighed, isWithNeighbours: boolean):
     return false
   }
   if (likeness < floorAlone - (floorAlone - floorAmongNeighbours) * context) return false
-  return context >= leastSupport || !tellsOtherFacts(pairing, one)
+  if (context >= surelyInPlace || (context >= leastSupport && likeness >= floorOtherFacts)) return true
+  return !tellsOtherFacts(pairing, one)
 }
 
 function bestOther(pairing: Pairing, rivals: readonly Weighed[], one: Weighed): number {

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../ids'
-import { type Anchor, describeAnchor, isPlaced } from './anchor'
+import { type Anchor, describeAnchor, isPlaced, type PlacedAnchor } from './anchor'
 import { compareVersions } from './compare-versions'
 import { candidatesOf, findWordsIn } from './find-words'
 import { type Placed, placeClaim } from './place-claim'
@@ -32,12 +32,18 @@ export function reanchorClaims(
         `Anchor ${anchor.start}–${anchor.end} is outside version ${from.number} (length ${from.text.length})`,
       )
     }
-    const carried = isPlaced(anchor) ? placeClaim(comparison, anchor) : undefined
+    const carried = isPlaced(anchor) ? carry(anchor) : undefined
     if (carried) return { claimId: id, anchor: placed(anchor, carried, 'surroundings') }
-    const found = findWords(anchor.exact, anchor)
+    const found = findWords(anchor)
     if (found) return { claimId: id, anchor: placed(anchor, found, 'words') }
     return { claimId: id, anchor: lost(anchor) }
   })
+
+  // Onto the same text even what holds no words, a mark that nobody sees, stays where it is.
+  function carry({ start, end }: PlacedAnchor): Placed | undefined {
+    if (from.text === to.text) return { span: { start, end }, score: 1, runnerUp: 0, isMoved: false }
+    return placeClaim(comparison, { start, end })
+  }
 
   function placed(anchor: Anchor, { span, score, runnerUp, isMoved }: Placed, method: AnchorMethod): ReanchoredAnchor {
     const now = describeAnchor(to.text, to.number, span)

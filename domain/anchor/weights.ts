@@ -15,6 +15,10 @@ export const samePart = 0.3
 export const floorAmongNeighbours = 0.5
 /** The same away from all its neighbours, where nothing but the words speaks for it. */
 export const floorAlone = 0.75
+/** The same where it tells other facts, and not both neighbours stand beside it. */
+export const floorOtherFacts = 0.65
+/** Context with both neighbours beside it. */
+export const surelyInPlace = 0.9
 /** What the best place must be better by than the second: two that differ by less are the same to a reader in a hurry. */
 export const leastLead = 0.08
 
