@@ -12,7 +12,7 @@ export const nearNeighbour = 0.6
 export const samePart = 0.3
 
 /** Similarity of words below which no sentence is taken for another, wherever it stands: half of what it says is other. */
-export const floorAmongNeighbours = 0.5
+export const floorAmongNeighbours = 0.55
 /** The same away from all its neighbours, where nothing but the words speaks for it. */
 export const floorAlone = 0.75
 /** The same where it tells other facts, and not both neighbours stand beside it. */

@@ -184,14 +184,24 @@ function aNewSentence(random: Random): TracedSentence {
   return untraced(newsSentence(random))
 }
 
-// On another matter: a third of the words in common would be a rewrite of the same.
+// On another matter: a third of the words in common, or three in a row, would be a rewrite of the same.
 function anotherSentence(one: TracedSentence, random: Random): TracedSentence {
-  const words = new Set(one.map(({ text }) => text.toLowerCase()))
+  const words = smallWords(one)
   for (;;) {
     const other = aNewSentence(random)
-    const shared = other.filter(({ text }) => words.has(text.toLowerCase())).length
-    if (shared * 3 < Math.min(other.length, one.length)) return other
+    const others = smallWords(other)
+    const shared = others.filter(word => words.includes(word)).length
+    if (shared * 3 < Math.min(other.length, one.length) && !haveRunInCommon(words, others)) return other
   }
+}
+
+function smallWords(sentence: TracedSentence): readonly string[] {
+  return sentence.map(({ text }) => text.toLowerCase())
+}
+
+function haveRunInCommon(words: readonly string[], others: readonly string[]): boolean {
+  const runs = new Set(words.slice(2).map((_, at) => words.slice(at, at + 3).join(' ')))
+  return others.slice(2).some((_, at) => runs.has(others.slice(at, at + 3).join(' ')))
 }
 
 // A report of the same make: other numbers, other names and one word in five; without those, every second word.
