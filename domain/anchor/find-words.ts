@@ -3,7 +3,7 @@ import { type Anchor, isPlaced } from './anchor'
 import { sentenceOf } from './cluster'
 import type { Side } from './pairing'
 import type { Comparison, Placed } from './place-claim'
-import { tellsOtherFacts } from './same-facts'
+import { factsBetween } from './same-facts'
 import { runOf } from './similarity'
 import { lowest, tokensIn } from './token-run'
 import { newVocabulary, readTokens } from './tokens'
@@ -73,7 +73,7 @@ function isOfAnotherSentence({ pairing }: Comparison, anchor: Anchor, at: number
   const { first, end } = tokensIn(pairing.from.tokens, anchor)
   const [from, fromEnd] = [sentenceOf(pairing, first), sentenceOf(pairing, end - 1)]
   const to = lowest(pairing.to.sentences.firsts, at + 1) - 1
-  return tellsOtherFacts(pairing, { from, fromEnd, to, toEnd: to })
+  return factsBetween(pairing, { from, fromEnd, to, toEnd: to }) === 'other'
 }
 
 type WordIndex = ReadonlyMap<number, readonly number[]>

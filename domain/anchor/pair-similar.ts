@@ -1,12 +1,13 @@
 import { growAlongNeighbours } from './pair-equal'
 import { type Pairing, pairRuns, wordsOf } from './pairing'
-import { tellsOtherFacts } from './same-facts'
+import { factsBetween } from './same-facts'
 import type { Likeness } from './similarity'
 import { isOverlapping, type Weighed, weigherOf } from './weigh-places'
 import {
   floorAlone,
   floorAmongNeighbours,
   floorOtherFacts,
+  floorUnsure,
   leastLead,
   leastSupport,
   selfEvidentWords,
@@ -59,7 +60,9 @@ function isOverFloor(pairing: Pairing, one: Weighed, isWithNeighbours: boolean):
   }
   if (likeness < floorAlone - (floorAlone - floorAmongNeighbours) * context) return false
   if (context >= surelyInPlace || (context >= leastSupport && likeness >= floorOtherFacts)) return true
-  return !tellsOtherFacts(pairing, one)
+  const facts = factsBetween(pairing, one)
+  if (context >= leastSupport) return facts !== 'other'
+  return facts === 'same' || (facts === 'unsure' && likeness >= floorUnsure)
 }
 
 function bestOther(pairing: Pairing, rivals: readonly Weighed[], one: Weighed): number {

@@ -10,14 +10,19 @@ interface Runs {
   readonly toEnd: number
 }
 
+/** Whether two sentences have the same figures and names, some; one has more than the other, or none; or each its own. */
+export type FactsBetween = 'same' | 'unsure' | 'other'
+
 /**
- * Whether two sentences tell different facts: each has a figure or a name that the other has not. What is not among its
- * neighbours and tells other facts is another sentence, however alike. Spec: anchoring A16.
+ * What is not among its neighbours and tells other facts is another sentence, however alike; a longer sentence that
+ * holds all of it may bring its own. Spec: anchoring A16.
  */
-export function tellsOtherFacts(pairing: Pairing, { from, fromEnd, to, toEnd }: Runs): boolean {
+export function factsBetween(pairing: Pairing, { from, fromEnd, to, toEnd }: Runs): FactsBetween {
   const [facts, factsNow] = [factsIn(pairing.from, from, fromEnd), factsIn(pairing.to, to, toEnd)]
   const isLonger = lengthOf(pairing.to, to, toEnd) > lengthOf(pairing.from, from, fromEnd) * muchLonger
-  return !isWithin(facts, factsNow) && (isLonger || !isWithin(factsNow, facts))
+  const [areKept, areOld] = [isWithin(facts, factsNow), isLonger || isWithin(factsNow, facts)]
+  if (areKept && areOld && facts.size > 0) return 'same'
+  return areKept || (areOld && !isLonger) ? 'unsure' : 'other'
 }
 
 /** From here on a sentence holds another one beside it, which brings facts of its own. */
@@ -30,11 +35,18 @@ function factsIn(side: Side, first: number, last: number): ReadonlySet<number> {
     for (let token = start; token < end; token += 1) {
       const word = wordAt(side.tokens, token)
       const isName = token > start && /^\p{Lu}/u.test(word) && !/^["'“‘«(]$/u.test(wordAt(side.tokens, token - 1))
-      if (isName || /^\p{N}/u.test(word)) facts.add(side.tokens.words[token] ?? -1)
+      if (isName || /^\p{N}/u.test(word) || figures.has(word.toLowerCase())) facts.add(side.tokens.words[token] ?? -1)
     }
   }
   return facts
 }
+
+// Those that are hardly ever anything but a number.
+const figures = new Set(
+  'two three four five six seven eight nine ten eleven twelve dos tres cuatro cinco seis siete ocho nueve diez'.split(
+    ' ',
+  ),
+)
 
 function isWithin(facts: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
   for (const fact of facts) if (!others.has(fact)) return false

@@ -121,6 +121,11 @@ describe('Repeated passages', () => {
     expect(reanchored(old, `Anna spoke of the war. ${refrain} ${refrain} Boris spoke of the peace.`)).toBe('lost')
   })
 
+  it('are lost where one of two is left between the neighbours of both (A16)', () => {
+    const old = `Anna spoke of the war. [${refrain}] Clara sang of the sea. ${refrain} Boris spoke of the peace.`
+    expect(reanchored(old, `Anna spoke of the war. ${refrain} Boris spoke of the peace.`)).toBe('lost')
+  })
+
   it('are lost where nothing tells two places apart (A16)', () => {
     const now = `${refrain}\nOne new thing happened to the harbour.\n${refrain}`
     expect(reanchored(`[${refrain}]\nBoris spoke of the peace.\nAnna spoke of the war.`, now)).toBe('lost')

@@ -23,7 +23,10 @@ export const deletions: Revision = (text, random) =>
 
 /** Sentences gone, with others on another matter in their places. */
 export const replacements: Revision = (text, random) =>
-  text.map(paragraph => paragraph.map(one => (random() < often ? anotherSentence(one, random) : one)))
+  text.map((paragraph, at) => {
+    const around = text.slice(Math.max(0, at - 1), at + 2).flat()
+    return paragraph.map(one => (random() < often ? anotherSentence(one, around, random) : one))
+  })
 
 /** Sentences gone, with their look-alikes (the same report with other facts) put in somewhere else. */
 export const lookAlikes: Revision = (text, random) => {
@@ -184,14 +187,18 @@ function aNewSentence(random: Random): TracedSentence {
   return untraced(newsSentence(random))
 }
 
-// On another matter: a third of the words in common, or three in a row, would be a rewrite of the same.
-function anotherSentence(one: TracedSentence, random: Random): TracedSentence {
+// On another matter than all that stands around: a third of the words in common, or three in a row, would be a rewrite.
+function anotherSentence(one: TracedSentence, around: readonly TracedSentence[], random: Random): TracedSentence {
   const words = smallWords(one)
   for (;;) {
     const other = aNewSentence(random)
     const others = smallWords(other)
     const shared = others.filter(word => words.includes(word)).length
-    if (shared * 3 < Math.min(other.length, one.length) && !haveRunInCommon(words, others)) return other
+    if (
+      shared * 3 < Math.min(other.length, one.length) &&
+      around.every(near => !haveRunInCommon(smallWords(near), others))
+    )
+      return other
   }
 }
 
