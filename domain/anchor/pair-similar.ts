@@ -6,8 +6,8 @@ import { isOverlapping, type Weighed, weigherOf } from './weigh-places'
 import {
   floorAlone,
   floorAmongNeighbours,
+  floorByFacts,
   floorOtherFacts,
-  floorUnsure,
   leastLead,
   leastSupport,
   selfEvidentWords,
@@ -62,7 +62,7 @@ function isOverFloor(pairing: Pairing, one: Weighed, isWithNeighbours: boolean):
   if (context >= surelyInPlace || (context >= leastSupport && likeness >= floorOtherFacts)) return true
   const facts = factsBetween(pairing, one)
   if (context >= leastSupport) return facts !== 'other'
-  return facts === 'same' || (facts === 'unsure' && likeness >= floorUnsure)
+  return facts !== 'other' && likeness >= floorByFacts[facts]
 }
 
 function bestOther(pairing: Pairing, rivals: readonly Weighed[], one: Weighed): number {

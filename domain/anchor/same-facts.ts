@@ -10,8 +10,8 @@ interface Runs {
   readonly toEnd: number
 }
 
-/** Whether two sentences have the same figures and names, some; one has more than the other, or none; or each its own. */
-export type FactsBetween = 'same' | 'unsure' | 'other'
+/** Whether two sentences have the same figures and names; neither has any; one has more than the other; or each its own. */
+export type FactsBetween = 'same' | 'none' | 'fewer' | 'other'
 
 /**
  * What is not among its neighbours and tells other facts is another sentence, however alike; a longer sentence that
@@ -21,8 +21,8 @@ export function factsBetween(pairing: Pairing, { from, fromEnd, to, toEnd }: Run
   const [facts, factsNow] = [factsIn(pairing.from, from, fromEnd), factsIn(pairing.to, to, toEnd)]
   const isLonger = lengthOf(pairing.to, to, toEnd) > lengthOf(pairing.from, from, fromEnd) * muchLonger
   const [areKept, areOld] = [isWithin(facts, factsNow), isLonger || isWithin(factsNow, facts)]
-  if (areKept && areOld && facts.size > 0) return 'same'
-  return areKept || (areOld && !isLonger) ? 'unsure' : 'other'
+  if (areKept && areOld) return facts.size > 0 ? 'same' : 'none'
+  return areKept || (areOld && !isLonger) ? 'fewer' : 'other'
 }
 
 /** From here on a sentence holds another one beside it, which brings facts of its own. */

@@ -17,8 +17,8 @@ export const floorAmongNeighbours = 0.55
 export const floorAlone = 0.75
 /** The same where it tells other facts, and not both neighbours stand beside it. */
 export const floorOtherFacts = 0.65
-/** The same alone, where it has no figures and names to tell it by, or only some of them. */
-export const floorUnsure = 0.85
+/** The same alone, by its figures and names: all there, some gone, or none to tell it by (then hardly a word may differ). */
+export const floorByFacts = { same: floorAlone, fewer: 0.85, none: 0.95 }
 /** Context with both neighbours beside it. */
 export const surelyInPlace = 0.9
 /** What the best place must be better by than the second: two that differ by less are the same to a reader in a hurry. */
