@@ -32,6 +32,8 @@ const foreignFormats: readonly ForeignFormat[] = [
 
 // How much of a ZIP or a page is looked at to say what it is.
 const lookedAt = 4096
+// A ZIP lists its parts at its end, whatever stands first in it.
+const endLookedAt = 64 * 1024
 
 /** What a file is, in words for a person, when its first bytes say that it is not plain text. */
 export function foreignFormatOf(bytes: Uint8Array): string | undefined {
@@ -46,7 +48,7 @@ function beginsWith(bytes: Uint8Array, begins: readonly (number | null)[]): bool
 
 // A document in a ZIP names its parts in clear near its beginning.
 function zipKind(bytes: Uint8Array): string {
-  const head = latin1Head(bytes)
+  const head = `${latin1Head(bytes)}${latin1(bytes.subarray(-endLookedAt))}`
   if (head.includes('word/')) return 'a Word document (.docx)'
   if (head.includes('opendocument.text')) return 'an OpenDocument text (.odt)'
   if (head.includes('xl/')) return 'an Excel workbook (.xlsx)'
@@ -57,9 +59,15 @@ function zipKind(bytes: Uint8Array): string {
 }
 
 function isWebPage(bytes: Uint8Array): boolean {
-  return /^(?:\xef\xbb\xbf)?\s{0,200}<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i.test(latin1Head(bytes))
+  return /^(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,300}-->\s{0,200})?<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i.test(
+    latin1Head(bytes),
+  )
 }
 
 function latin1Head(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, lookedAt))
+  return latin1(bytes.subarray(0, lookedAt))
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes)
 }

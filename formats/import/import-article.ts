@@ -3,48 +3,106 @@ import type { ImportBlock } from '@/domain/article/import-preview'
 import { type BlockCorrection, largestOriginal } from '@/domain/article/input'
 import { DomainError } from '@/domain/errors'
 import type { Doc } from '@/domain/text/document'
+import type { Span } from '@/domain/text/offset'
 import { correctBlocks } from './correct-blocks'
 import { documentOf } from './document-of'
 import { readText } from './plain-text/read-text'
-import { recogniseBlocks } from './plain-text/recognise-blocks'
+import { type Recognised, recogniseSource, recogniseText } from './plain-text/recognise-blocks'
+import { readers, type SourceFormat } from './readers'
+import type { Reading, SourceDetails } from './source-document'
+import { formatNames, tellFormat } from './tell-format'
 
 /** Copy as it came, and what the person said about it. `language` (BCP 47) overrules the one found. */
-export interface Incoming {
+export interface Incoming extends Reading {
   readonly bytes: Uint8Array
+  /** What the sender calls the bytes. They decide themselves wherever they can. */
   readonly mediaType?: string
-  readonly fileName?: string
   readonly language?: string
   readonly corrections?: readonly BlockCorrection[]
 }
 
+/** A comment of the document with its replies, on words of the canonical text: a claim with its discussion. */
+export interface ImportedClaim {
+  /** UTF-16 units of the canonical text; never empty. */
+  readonly span: Span
+  readonly exact: string
+  /** In the order they were written; the first one opened the thread. */
+  readonly notes: readonly ImportedNote[]
+  readonly isResolved?: true
+}
+
+export interface ImportedNote {
+  readonly author: string
+  /** UTC, ISO 8601. */
+  readonly at?: string
+  readonly text: string
+}
+
+export type ImportedDetails = Pick<
+  ArticleDetails,
+  'title' | 'language' | 'byline' | 'publisher' | 'publishedAt' | 'sourceUrl'
+>
+
 export interface ImportedArticle {
-  readonly details: Pick<ArticleDetails, 'title' | 'language' | 'byline'>
+  readonly details: ImportedDetails
   readonly doc: Doc
   readonly blocks: readonly ImportBlock[]
   readonly setAside: readonly SetAside[]
   readonly notes: readonly string[]
+  readonly claims: readonly ImportedClaim[]
   /** What the bytes turned out to be, whatever the sender called them. */
+  readonly mediaType: string
+}
+
+interface Read {
+  readonly found: Recognised
+  readonly details: SourceDetails
+  readonly notes: readonly string[]
   readonly mediaType: string
 }
 
 /**
  * Copy as bytes to an article: the one door for every format. Pure; the same bytes give the same article.
- * Throws DomainError `unreadable`, `too_large`, or `invalid` for corrections that do not fit. Spec: import I1–I30.
+ * Throws DomainError `unreadable`, `too_large`, or `invalid` for corrections that do not fit. Spec: import I1–I31.
  */
-export function importArticle(incoming: Incoming): ImportedArticle {
+export async function importArticle(incoming: Incoming): Promise<ImportedArticle> {
   if (incoming.bytes.length > largestOriginal) {
     throw new DomainError('too_large', 'The file is larger than 25 MB. Cut it into parts and import them one by one.')
   }
-  const { text, notes } = readText(incoming.bytes)
-  const found = recogniseBlocks(text, incoming.language)
+  const told = tellFormat(incoming)
+  if ('foreign' in told) throw notRead(told.foreign)
+  const { found, details, notes, mediaType } =
+    told.format === 'text' ? readAsText(incoming) : await readAs(told.format, incoming)
   const blocks = correctBlocks(found.blocks, incoming.corrections ?? [])
   const { doc, setAside, title, byline, notes: documentNotes } = documentOf(blocks)
+  const { title: _inWords, byline: author = byline, language: _said, ...about } = details
   return {
-    details: { title, language: found.language, ...(byline ? { byline } : {}) },
+    details: { ...about, title, language: found.language, ...(author ? { byline: author } : {}) },
     doc,
     blocks,
     setAside,
     notes: [...notes, ...found.notes, ...documentNotes],
-    mediaType: 'text/plain',
+    claims: [],
+    mediaType,
   }
+}
+
+function readAsText({ bytes, language }: Incoming): Read {
+  const { text, notes } = readText(bytes)
+  return { found: recogniseText(text, language), details: {}, notes, mediaType: 'text/plain' }
+}
+
+async function readAs(format: SourceFormat, { bytes, language, fileName, url, onProgress }: Incoming): Promise<Read> {
+  const load = readers[format]
+  if (!load) throw notRead(formatNames[format])
+  const read = await load()
+  const source = await read(bytes, { fileName, url, onProgress })
+  return { ...source, found: recogniseSource(source, language) }
+}
+
+function notRead(what: string): DomainError {
+  return new DomainError(
+    'unreadable',
+    `This is ${what}, which is not read here. Save it as plain text (.txt), or copy its words and paste them.`,
+  )
 }

@@ -34,7 +34,7 @@ async function importCopy(context: Context, incoming: Incoming): Promise<Outcome
     return there(already)
   }
   await refuseUnknownPerson(context, incoming.assigneeId)
-  const { details, doc, setAside, notes, mediaType } = read(incoming)
+  const { details, doc, setAside, notes, mediaType } = await read(incoming)
   const text = canonicalText(doc)
   await context.commit([
     imported(desk, {
@@ -50,8 +50,8 @@ async function importCopy(context: Context, incoming: Incoming): Promise<Outcome
   return { kind: 'made', thing: await readArticle(context, id) }
 }
 
-function previewCopy(incoming: Incoming): ImportPreview {
-  const { details, blocks, setAside, notes, mediaType } = read(incoming)
+async function previewCopy(incoming: Incoming): Promise<ImportPreview> {
+  const { details, blocks, setAside, notes, mediaType } = await read(incoming)
   const { bytes, fileName } = incoming
   return {
     details: { ...details, ...pick(incoming, ['title', 'language', 'byline']) },

@@ -10,7 +10,7 @@ export function readText(bytes: Uint8Array): Decoded {
   if (foreign) {
     throw new DomainError(
       'unreadable',
-      `This is ${foreign}, and plain text is what is read now. Save it as plain text (.txt), or copy its words and paste them.`,
+      `This is ${foreign}, and no plain text. Save it as plain text (.txt), or copy its words and paste them.`,
     )
   }
   const read = clean(decode(bytes))

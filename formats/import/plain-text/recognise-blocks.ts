@@ -3,6 +3,7 @@ import { mostBlocks } from '@/domain/article/input'
 import { DomainError } from '@/domain/errors'
 import { directionOf } from '../direction'
 import { type Languages, languagesOf } from '../language'
+import type { SourceDocument } from '../source-document'
 import { clues, type Place } from './clues'
 import { doubtBetween } from './doubts'
 import { factsOf } from './facts'
@@ -24,10 +25,29 @@ const mostLines = 500_000
 const smallestLead = 0.75
 
 /** The blocks of a text with their roles and languages, residue included. Spec: import I10–I23. */
-export function recogniseBlocks(text: string, said?: string): Recognised {
+export function recogniseText(text: string, said?: string): Recognised {
   const lines = linesIn(text)
   if (lines > mostLines) throw tooMany('lines', lines, mostLines)
   const { pieces, joined } = piecesOf(text)
+  return recognised(pieces, { said, joined })
+}
+
+/** The same for what a format gives. */
+export function recogniseSource({ blocks, details }: SourceDocument, said?: string): Recognised {
+  const pieces = blocks.map(
+    ({ text, mark }): Piece => ({ text, ...(mark ? { mark } : {}), indent: 0, gapBefore: true, gapAfter: true }),
+  )
+  return recognised(pieces, { said: said ?? details.language, joined: 0 })
+}
+
+interface Known {
+  /** The article's language as the person or the document says. */
+  readonly said: string | undefined
+  /** Line ends taken out. */
+  readonly joined: number
+}
+
+function recognised(pieces: readonly Piece[], { said, joined }: Known): Recognised {
   if (pieces.length > mostBlocks) throw tooMany('paragraphs', pieces.length, mostBlocks)
   const words = pieces.map(piece => piece.text)
   // Roles go by the language found, so that naming another one never moves them.

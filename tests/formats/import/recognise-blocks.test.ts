@@ -18,9 +18,10 @@ function described(block: ImportBlock): string {
 }
 
 describe('Copy as it really comes (import I14–I23)', () => {
-  it.each(cases)('has the expected roles: %s', name => {
+  it.each(cases)('has the expected roles: %s', async name => {
     const { source, expected } = readCase(name)
-    const found = importArticle({ bytes: new TextEncoder().encode(source) }).blocks.map(described)
+    const { blocks } = await importArticle({ bytes: new TextEncoder().encode(source) })
+    const found = blocks.map(described)
     expect(found.map((line, index) => line.slice(0, expected[index]?.length ?? 30))).toEqual(expected)
   })
 })

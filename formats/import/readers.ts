@@ -1,0 +1,10 @@
+import type { Reader } from './source-document'
+
+/** Formats with structure of their own. Plain text is what is left. */
+export const sourceFormats = ['html', 'markdown', 'docx', 'pdf'] as const
+export type SourceFormat = (typeof sourceFormats)[number]
+
+/**
+ * The readers, each loaded when its first file comes. A format without a row is refused by name.
+ */
+export const readers: { readonly [Format in SourceFormat]?: () => Promise<Reader> } = {}
