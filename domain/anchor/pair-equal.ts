@@ -49,8 +49,10 @@ function pairIfEqual(pairing: Pairing, from: number, to: number, step: 1 | -1): 
   if (!areFree(pairing, from, to)) return
   const [old, now] = [pairing.from.sentences.keys, pairing.to.sentences.keys]
   if (old[from] !== now[to]) return
-  // Said once and now twice in a row: nothing tells which of the two it was.
-  if (now[to + step] === now[to] && pairing.source[to + step] === -1 && old[from + step] !== old[from]) return
+  // Said once and now twice in a row, or twice and now once: nothing tells which of the two it was.
+  const isTwiceNow = now[to + step] === now[to] && pairing.source[to + step] === -1
+  const wasTwice = old[from + step] === old[from] && imageOf(pairing, from + step) === -1
+  if (isTwiceNow !== wasTwice) return
   // Said twice of old and once now, with one's neighbour before it and the other's after it: nothing tells, either.
   const beyond = (pairing.source[to + step] ?? -1) - step
   if (beyond !== from && old[beyond] === now[to] && imageOf(pairing, beyond) === -1) return

@@ -10,7 +10,7 @@ import { matchQuote } from './match-quote.mjs'
 /** Weights and floors were chosen on these. */
 const seeds = [1, 2, 3, 4, 5]
 /** On these they never are: their figures are what a desk will see. */
-const heldOut = [9001, 9002, 9003, 9004, 9005]
+const heldOut = [9201, 9202, 9203, 9204, 9205]
 
 const size = { words: 20_000, claims: 1_000 }
 /** The peer takes minutes for all of them: it is measured on every fifth claim. */

@@ -121,6 +121,11 @@ describe('Repeated passages', () => {
     expect(reanchored(old, `Anna spoke of the war. ${refrain} ${refrain} Boris spoke of the peace.`)).toBe('lost')
   })
 
+  it('are lost where one of two in a row is left, also when what followed them went with it (A16)', () => {
+    const old = `Anna spoke of the war. [${refrain}] ${refrain} Clara sang of the sea. Boris spoke of the peace.`
+    expect(reanchored(old, `Anna spoke of the war. ${refrain} Boris spoke of the peace.`)).toBe('lost')
+  })
+
   it('are lost where one of two is left between the neighbours of both (A16)', () => {
     const old = `Anna spoke of the war. [${refrain}] Clara sang of the sea. ${refrain} Boris spoke of the peace.`
     expect(reanchored(old, `Anna spoke of the war. ${refrain} Boris spoke of the peace.`)).toBe('lost')
