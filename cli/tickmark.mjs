@@ -8,6 +8,7 @@ import { register } from 'tsx/esm/api'
 // `npm start` serves, from whatever folder the command is called.
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 if (existsSync(resolve(root, '.env'))) process.loadEnvFile(resolve(root, '.env'))
+process.env.TICKMARK_ROOT = root
 process.env.TICKMARK_DATA = resolve(root, process.env.TICKMARK_DATA || 'data')
 
 register({ tsconfig: resolve(root, 'tsconfig.json') })

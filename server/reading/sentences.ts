@@ -1,0 +1,52 @@
+import { DomainError } from '../../domain/errors'
+import type { TaskName } from './tasks'
+
+/** Why a reader ended before it answered. */
+export type Ending = 'time' | 'memory' | 'broken' | 'unavailable'
+
+interface Bounds {
+  /** Milliseconds. */
+  readonly time: number
+  /** Bytes. */
+  readonly memory: number
+}
+
+const unavailable = () =>
+  new DomainError('unavailable', 'The desk could not start what reads files. Try again; if it stays, restart the desk.')
+
+const smaller = 'Cut it into parts, or save it as plain text, and import that.'
+
+const sentences: Readonly<Record<TaskName, Readonly<Record<Ending, (bounds: Bounds) => DomainError>>>> = {
+  import: {
+    time: ({ time }) =>
+      new DomainError('unreadable', `Reading it took longer than ${secondsOf(time)} and was stopped. ${smaller}`),
+    memory: ({ memory }) =>
+      new DomainError('too_large', `Reading it took more memory than ${sizeOf(memory)} and was stopped. ${smaller}`),
+    broken: () =>
+      new DomainError(
+        'unreadable',
+        'It is damaged, or made in a way that cannot be read. Open it where it was made, save it again, and import that.',
+      ),
+    unavailable,
+  },
+  reanchor: {
+    time: ({ time }) =>
+      new DomainError('too_large', `Carrying the claims took longer than ${secondsOf(time)}. Nothing was changed.`),
+    memory: ({ memory }) =>
+      new DomainError('too_large', `Carrying the claims took more memory than ${sizeOf(memory)}. Nothing was changed.`),
+    broken: () => new DomainError('unavailable', 'Carrying the claims broke off. Nothing was changed; try again.'),
+    unavailable,
+  },
+}
+
+/** What a reader's end means for the task that it was at, in words. */
+export function sentenceFor(task: string, ending: Ending, bounds: Bounds): DomainError {
+  return sentences[task === 'reanchor' ? 'reanchor' : 'import'][ending](bounds)
+}
+
+function secondsOf(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000)
+  return seconds === 1 ? 'one second' : `${seconds} seconds`
+}
+
+const sizeOf = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
