@@ -54,7 +54,8 @@ export interface ImportedArticle {
   readonly mediaType: string
 }
 
-interface Read {
+/** Copy as it was read, before anybody corrected it: plain values that can be kept and sent. */
+export interface ReadCopy {
   readonly found: Recognised
   readonly details: SourceDetails
   readonly notes: readonly string[]
@@ -66,14 +67,25 @@ interface Read {
  * Throws DomainError `unreadable`, `too_large`, or `invalid` for corrections that do not fit. Spec: import I1–I31.
  */
 export async function importArticle(incoming: Incoming): Promise<ImportedArticle> {
+  return articleOf(await readCopy(incoming), incoming.corrections)
+}
+
+/** The long half of it, the bytes read and their roles recognised. Throws DomainError `unreadable` or `too_large`. */
+export async function readCopy(incoming: Incoming): Promise<ReadCopy> {
   if (incoming.bytes.length > largestOriginal) {
     throw new DomainError('too_large', 'The file is larger than 25 MB. Cut it into parts and import them one by one.')
   }
   const told = tellFormat(incoming)
   if ('foreign' in told) throw notRead(told.foreign)
-  const { found, details, notes, mediaType } =
-    told.format === 'text' ? readAsText(incoming) : await readAs(told.format, incoming)
-  const blocks = correctBlocks(found.blocks, incoming.corrections ?? [])
+  return told.format === 'text' ? readAsText(incoming) : readAs(told.format, incoming)
+}
+
+/** The short half of it, what a person says about the blocks put into the article. Throws DomainError `invalid`. */
+export function articleOf(
+  { found, details, notes, mediaType }: ReadCopy,
+  corrections: readonly BlockCorrection[] = [],
+): ImportedArticle {
+  const blocks = correctBlocks(found.blocks, corrections)
   const { doc, setAside, title, byline, notes: documentNotes } = documentOf(blocks)
   const { title: _inWords, byline: author = byline, language: _said, ...about } = details
   return {
@@ -87,12 +99,12 @@ export async function importArticle(incoming: Incoming): Promise<ImportedArticle
   }
 }
 
-function readAsText({ bytes, language }: Incoming): Read {
+function readAsText({ bytes, language }: Incoming): ReadCopy {
   const { text, notes } = readText(bytes)
   return { found: recogniseText(text, language), details: {}, notes, mediaType: 'text/plain' }
 }
 
-async function readAs(format: SourceFormat, { bytes, language, fileName, url, onProgress }: Incoming): Promise<Read> {
+async function readAs(format: SourceFormat, { bytes, language, fileName, url, onProgress }: Incoming): Promise<ReadCopy> {
   const load = readers[format]
   if (!load) throw notRead(formatNames[format])
   const read = await load()
