@@ -3,16 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compareTexts } from '@/domain/version/compare-texts'
 import { differencesIn } from '@/domain/version/differences'
 import { isOfNew, isOfOld } from '@/domain/version/text-piece'
-
-const versionOf = (number: number, text: string) => {
-  let start = 0
-  const blocks = text.split('\n').map(line => {
-    const block = { start, end: start + line.length }
-    start = block.end + 1
-    return block
-  })
-  return { number, text, blocks }
-}
+import { versionOf } from './version-of'
 
 function compared(from: string, to: string) {
   return compareTexts(versionOf(1, from), versionOf(2, to))
