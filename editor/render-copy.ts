@@ -4,6 +4,7 @@ import { renderToHTMLString } from '@tiptap/static-renderer/pm/html-string'
 import type { ClaimIndex } from '../domain/claim/claim-index'
 import type { Doc } from '../domain/text/document'
 import { type Attributes, atRest, type Piece, piecesIn } from './claim-pieces'
+import { differenceMark } from './difference-mark'
 import { drawnDocument } from './drawn-document'
 import { type PlacedBlock, Positions } from './positions'
 import { starterKit } from './starter-kit'
@@ -17,17 +18,28 @@ const claimMark = Mark.create({
 })
 
 // The static renderer puts the first mark innermost, a ProseMirror view outermost.
-const extensions = [...starterKit.nodes, claimMark, ...starterKit.marks.toReversed()]
-const schema = getSchema(extensions)
+const extensions = [...starterKit.nodes, claimMark, differenceMark, ...starterKit.marks.toReversed()]
+
+/** The schema of what is drawn: a text's own, with claims and differences as marks. */
+export const drawnSchema = getSchema(extensions)
 
 /**
  * The article's HTML with its claims drawn, for the server: it can be read and followed without scripts, and looks line by
  * line like the viewer that takes over. Holds the blocks only; the element around them is the caller's.
  */
 export function renderCopy(doc: Doc, index: ClaimIndex): string {
-  const plain = schema.nodeFromJSON(drawnDocument(doc))
+  return htmlOf(claimsDrawn(drawnSchema.nodeFromJSON(drawnDocument(doc)), index))
+}
+
+/** A document of the drawn schema with its claims as marks. */
+export function claimsDrawn(plain: Node, index: ClaimIndex): Node {
   const blocks = new Map(new Positions(plain).blocks.map(block => [block.node, block]))
-  return renderToHTMLString({ content: withClaims(plain, blocks, index), extensions })
+  return withClaims(plain, blocks, index)
+}
+
+/** The HTML of what is in a document of the drawn schema. */
+export function htmlOf(drawn: Node): string {
+  return renderToHTMLString({ content: drawn, extensions })
 }
 
 function withClaims(node: Node, blocks: ReadonlyMap<Node, PlacedBlock>, index: ClaimIndex): Node {
@@ -63,7 +75,7 @@ function cutInline(inline: Node, start: number, pieces: readonly Piece[]): Node[
 
 function claimed(text: Node, { outer, lanes, innermost }: Piece): Node {
   const attrs = { outer: { ...outer, href: `#claim-${innermost.id}` }, lanes }
-  return text.mark(schema.mark(claimMark.name, attrs).addToSet(text.marks))
+  return text.mark(drawnSchema.mark(claimMark.name, attrs).addToSet(text.marks))
 }
 
 function lanesInside(lanes: readonly Attributes[]): LaneSpec {

@@ -104,7 +104,10 @@ function readAsText({ bytes, language }: Incoming): ReadCopy {
   return { found: recogniseText(text, language), details: {}, notes, mediaType: 'text/plain' }
 }
 
-async function readAs(format: SourceFormat, { bytes, language, fileName, url, onProgress }: Incoming): Promise<ReadCopy> {
+async function readAs(
+  format: SourceFormat,
+  { bytes, language, fileName, url, onProgress }: Incoming,
+): Promise<ReadCopy> {
   const load = readers[format]
   if (!load) throw notRead(formatNames[format])
   const read = await load()
