@@ -16,7 +16,7 @@ export function drawnBlocks(doc: Node): readonly DrawnBlock[] {
   let start = 0
   const look = (node: Node, around: readonly Node[], places: readonly number[]) => {
     if (!node.isTextblock) {
-      node.children.forEach((child, place) => look(child, [...around, node], [...places, place]))
+      for (const [place, child] of node.children.entries()) look(child, [...around, node], [...places, place])
       return
     }
     const end = start + node.content.size
