@@ -17,7 +17,7 @@ export interface ReanchoredAnchor extends Anchor {
   readonly score: number
   /** Of the second best free place; 0 where there was none. */
   readonly runnerUp: number
-  readonly method?: AnchorMethod
+  readonly method?: AnchorMethod | 'steps'
   /** Where its words differ: how, word by word. Empty for a typographic difference. */
   readonly changes: readonly WordChange[]
   readonly isTypographic: boolean

@@ -1,0 +1,51 @@
+import { getSchema } from '@tiptap/core'
+import { Node, type Schema } from '@tiptap/pm/model'
+import { Step, Transform } from '@tiptap/pm/transform'
+import { type Doc, docSchema } from '../../domain/text/document'
+import type { Schema as Kit } from '../schema'
+import type { Correction } from './carry-span'
+import { levelText } from './level-text'
+import { placedText } from './placed-text'
+import { plainKit } from './plain-text-kit'
+import { noChanges, withSteps } from './text-changes'
+
+/** The schema that a version's document and the steps of a correction are read with. */
+export function plainSchema(kit: Kit): Schema {
+  const { nodes, marks } = plainKit(kit)
+  return getSchema([...nodes, ...marks])
+}
+
+/** A text as it was corrected. */
+export interface Corrected extends Correction {
+  readonly doc: Doc
+}
+
+/**
+ * Applies steps, as ProseMirror writes them in JSON, to a version's document, and brings the result to the rules of copy.
+ * Throws a RangeError, a TypeError or a ZodError where a step is none, does not fit, or makes what no article can be.
+ */
+export function applySteps(schema: Schema, doc: Doc, steps: readonly unknown[]): Corrected {
+  const transform = new Transform(Node.fromJSON(schema, doc))
+  for (const step of steps) transform.step(Step.fromJSON(schema, step))
+  transform.doc.check()
+  levelText(transform)
+  transform.doc.check()
+  return {
+    doc: writtenDoc(transform.doc),
+    old: placedText(transform.before),
+    now: placedText(transform.doc),
+    changes: withSteps(noChanges, transform.mapping.maps),
+  }
+}
+
+/** A document as versions keep it: with what has a value only, and nothing that drawing adds. Throws a ZodError where it is none. */
+export function writtenDoc(node: Node): Doc {
+  return docSchema.parse(withoutNothing(node.toJSON()))
+}
+
+function withoutNothing(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNothing)
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).filter(([, inside]) => inside !== null && inside !== undefined)
+  return Object.fromEntries(kept.map(([name, inside]) => [name, withoutNothing(inside)]))
+}
