@@ -3,7 +3,8 @@ import { Node, type Schema } from '@tiptap/pm/model'
 import { Step, Transform } from '@tiptap/pm/transform'
 import { type Doc, docSchema } from '../../domain/text/document'
 import type { Schema as Kit } from '../schema'
-import type { Correction } from './carry-span'
+import type { Correction } from './carry-claims'
+import type { Passage } from './carry-span'
 import { levelText } from './level-text'
 import { placedText } from './placed-text'
 import { plainKit } from './plain-text-kit'
@@ -27,11 +28,20 @@ export interface Corrected extends Correction {
 export function applySteps(schema: Schema, doc: Doc, steps: readonly unknown[]): Corrected {
   const transform = new Transform(Node.fromJSON(schema, doc))
   for (const step of steps) transform.step(Step.fromJSON(schema, step))
-  transform.doc.check()
-  levelText(transform)
-  transform.doc.check()
+  return correctionIn(transform)
+}
+
+/** What a transform came to, brought to the rules of copy. Throws as `applySteps` does. */
+export function correctionIn(written: Transform): Corrected {
+  written.doc.check()
+  const levelled = new Transform(written.doc)
+  levelText(levelled, withSteps(noChanges, written.mapping.maps))
+  levelled.doc.check()
+  return { doc: writtenDoc(levelled.doc), written: passageOf(written), levelled: passageOf(levelled) }
+}
+
+function passageOf(transform: Transform): Passage {
   return {
-    doc: writtenDoc(transform.doc),
     old: placedText(transform.before),
     now: placedText(transform.doc),
     changes: withSteps(noChanges, transform.mapping.maps),

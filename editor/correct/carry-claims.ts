@@ -4,11 +4,17 @@ import type { ReanchoredAnchor, ReanchoredClaim } from '../../domain/anchor/rean
 import { newVocabulary, readTokens } from '../../domain/anchor/tokens'
 import { wordChanges } from '../../domain/anchor/word-changes'
 import type { ClaimId } from '../../domain/ids'
-import { type Correction, carrySpan, isTakenOut, type PlacedText } from './carry-span'
+import { carrySpan, isTakenOut, type Passage, type PlacedText } from './carry-span'
 
 interface AnchoredClaim {
   readonly id: ClaimId
   readonly anchor: Anchor
+}
+
+/** What was written, and how that was brought to the rules of copy: apart, so that a space taken out joins no two changes. */
+export interface Correction {
+  readonly written: Passage
+  readonly levelled: Passage
 }
 
 /** A correction between two numbered versions. */
@@ -37,9 +43,11 @@ export function carryClaims(
 }
 
 function carriedBySteps(anchor: Anchor, correction: NumberedCorrection, isCommon: (word: string) => boolean) {
-  const span = isPlaced(anchor) ? carrySpan(anchor, correction) : undefined
-  if (!span) return undefined
-  const now = describeAnchor(correction.now.text, correction.to, span)
+  const { written, levelled, to } = correction
+  const span = isPlaced(anchor) ? carrySpan(anchor, written) : undefined
+  const after = span && carrySpan(span, levelled)
+  if (!after) return undefined
+  const now = describeAnchor(levelled.now.text, to, after)
   const sure = { score: 1, runnerUp: 0, method: 'steps' as const, candidates: [] }
   if (now.exact === anchor.exact) return { ...now, ...sure, changes: [], isTypographic: false }
   const changed: ReanchoredAnchor = {
@@ -52,12 +60,12 @@ function carriedBySteps(anchor: Anchor, correction: NumberedCorrection, isCommon
 
 function elsewhere(claims: readonly AnchoredClaim[], correction: NumberedCorrection): readonly ReanchoredClaim[] {
   if (claims.length === 0) return []
-  const { old, now, from, to } = correction
-  const found = reanchorClaims(claims, anchored(old, from), anchored(now, to))
+  const { written, levelled, from, to } = correction
+  const found = reanchorClaims(claims, anchored(written.old, from), anchored(levelled.now, to))
   return found.map(({ claimId, anchor }, i) => {
     const was = claims[i]?.anchor
     // What was taken out and stands somewhere again was moved, whichever of its neighbours the engine takes for those that stayed.
-    const isMoved = anchor.state === 'exact' && was && isPlaced(was) && isTakenOut(was, correction)
+    const isMoved = anchor.state === 'exact' && was && isPlaced(was) && isTakenOut(was, written)
     return { claimId, anchor: isMoved ? { ...anchor, state: 'moved' } : anchor }
   })
 }
@@ -67,12 +75,12 @@ function anchored({ text, positions }: PlacedText, number: number) {
 }
 
 // Read only where a claim's words differ. What a text writes small somewhere is no name where it begins a sentence.
-function commonWords({ old, now }: Correction): (word: string) => boolean {
+function commonWords({ written, levelled }: Correction): (word: string) => boolean {
   let vocabulary: ReturnType<typeof newVocabulary> | undefined
   return word => {
     if (!vocabulary) {
       vocabulary = newVocabulary()
-      for (const { text } of [old, now]) readTokens(text, vocabulary)
+      for (const { text } of [written.old, levelled.now]) readTokens(text, vocabulary)
     }
     return vocabulary.isSmall[vocabulary.numbers.get(word) ?? -1] ?? false
   }

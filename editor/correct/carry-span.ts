@@ -9,8 +9,8 @@ export interface PlacedText {
   readonly positions: Positions
 }
 
-/** The two texts, and what happened in between. */
-export interface Correction {
+/** Two texts, and what happened in between. */
+export interface Passage {
   readonly old: PlacedText
   readonly now: PlacedText
   readonly changes: TextChanges
@@ -23,7 +23,7 @@ const leastKept = 0.5
  * Where a span went through a correction, in offsets of the text now; undefined where it was deleted, or written anew
  * together with what stood around it so that nothing shows which words are its own. Spec: correcting K10–K14.
  */
-export function carrySpan(span: Span, { old, now, changes }: Correction): Span | undefined {
+export function carrySpan(span: Span, { old, now, changes }: Passage): Span | undefined {
   const [from, to] = [old.positions.positionAt(span.start), old.positions.positionAt(span.end)]
   const [start, end] = [startThrough(changes, from), endThrough(changes, to)]
   const stretches = [...new Set([start, end].flatMap(({ torn }) => torn ?? []))].map(torn => takenApart(torn, old, now))
@@ -34,12 +34,8 @@ export function carrySpan(span: Span, { old, now, changes }: Correction): Span |
   }
   const first = fine(from, start, startThrough, span.start)
   const last = fine(to, end, endThrough, span.end)
-  if (stretches.length > 0) {
-    const apart = stretches.flatMap(({ differences }) => differences)
-    const whole = changes.filter(change => !stretches.some(({ torn }) => torn === change))
-    const near = whole.filter(({ fromA, toA }) => fromA < to && toA > from).map(change => inOffsets(change, old, now))
-    if (!isItself(span, old.text, [...apart, ...near])) return undefined
-  }
+  const apart = stretches.flatMap(({ differences }) => differences)
+  if (stretches.length > 0 && !isItself(span, old.text, apart)) return undefined
   // Words that took the place of the claim's and its neighbour's at once are not the claim's.
   return trimmed(now.text, first.torn ? first.torn.toB : first.at, last.torn ? last.torn.fromB : last.at)
 }
@@ -80,7 +76,7 @@ function trimmed(text: string, start: Offset, end: Offset): Span | undefined {
 }
 
 /** Whether a span was taken out, with nothing in its place. */
-export function isTakenOut(span: Span, { old, changes }: Correction): boolean {
+export function isTakenOut(span: Span, { old, changes }: Passage): boolean {
   const at = old.positions.positionAt(span.start)
   return changes.some(({ fromA, toA, fromB, toB }) => fromA <= at && at < toA && fromB === toB)
 }

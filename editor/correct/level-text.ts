@@ -1,16 +1,15 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Transform } from '@tiptap/pm/transform'
 import { levelledCopy } from './levelled-copy'
-import { noChanges, type TextChanges, withSteps } from './text-changes'
+import { type TextChanges, withSteps } from './text-changes'
 
 /**
  * Brings what was written to the rules of copy: canonical characters, single spaces, no empty blocks, one title. Only blocks
- * that were written in are touched. The steps go onto the transform like any others. Spec: correcting K5–K7.
+ * that were written in are touched. `written` is what was changed to come to this document. Spec: correcting K5–K7.
  */
-export function levelText(transform: Transform): void {
-  const written = withSteps(noChanges, transform.mapping.maps)
+export function levelText(transform: Transform, written: TextChanges): void {
   for (const { node, position } of blocksIn(transform.doc, written).reverse()) levelBlock(transform, node, position)
-  takeOutEmpty(transform, withSteps(noChanges, transform.mapping.maps))
+  takeOutEmpty(transform, withSteps(written, transform.mapping.maps))
   keepOneTitle(transform)
 }
 

@@ -166,7 +166,7 @@ describe('Claims, through any correction', () => {
           expect(anchor.state === 'exact').toBe(isSame)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

@@ -81,7 +81,7 @@ export function carriedThrough(
   hands: Hands,
 ): { readonly anchors: readonly ReanchoredAnchor[]; readonly text: string } {
   const corrected = applySteps(schema, doc, hands.steps)
-  const claims = spans.map((span, i) => ({ id: `${i}`, anchor: describeAnchor(corrected.old.text, 1, span) }))
+  const claims = spans.map((span, i) => ({ id: `${i}`, anchor: describeAnchor(corrected.written.old.text, 1, span) }))
   const carried = carryClaims(claims, { ...corrected, from: 1, to: 2 })
-  return { anchors: carried.map(({ anchor }) => anchor), text: corrected.now.text }
+  return { anchors: carried.map(({ anchor }) => anchor), text: corrected.levelled.now.text }
 }
