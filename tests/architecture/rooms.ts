@@ -91,8 +91,9 @@ export const houseRules: Readonly<Record<Room, RoomRules>> = {
     bannedGlobals: [noFetch],
   },
   server: {
-    mayImport: ['domain', 'formats', 'db'],
-    mayImportOnlyIn: { db: ['server/context.ts'] },
+    mayImport: ['domain', 'formats', 'db', 'editor'],
+    // Steps of a correction are read with the schema that they were written with (decision 190).
+    mayImportOnlyIn: { db: ['server/context.ts'], editor: ['server/versions/apply-steps.ts'] },
     bannedPackages: [noReact, noDatabase, { ...noNext, onlyIn: ['server/next/'] }],
     bannedGlobals: [],
   },
