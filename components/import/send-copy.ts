@@ -20,7 +20,14 @@ export class CopyRefused extends Error {
 
 const roleSchema = z.enum(importRoles)
 const previewSchema = z.object({
-  details: z.object({ title: z.string(), language: z.string(), byline: z.string().optional() }),
+  details: z.object({
+    title: z.string(),
+    language: z.string(),
+    byline: z.string().optional(),
+    publisher: z.string().optional(),
+    publishedAt: z.string().optional(),
+    sourceUrl: z.string().optional(),
+  }),
   blocks: z.array(
     z.object({
       role: roleSchema,
@@ -35,6 +42,14 @@ const previewSchema = z.object({
   ),
   setAside: z.array(z.object({ text: z.string(), reason: z.string() })),
   notes: z.array(z.string()),
+  claims: z.array(
+    z.object({
+      span: z.object({ start: z.number(), end: z.number() }),
+      exact: z.string(),
+      notes: z.array(z.object({ author: z.string(), at: z.string().optional(), text: z.string() })),
+      isResolved: z.literal(true).optional(),
+    }),
+  ),
   original: z.object({
     size: z.number(),
     sha256: z.string(),

@@ -23,10 +23,10 @@ interface Rights extends Record<ChangeKind, Action> {
   'evidence.changed': 'evidence.change'
   'evidence.removed': 'evidence.remove'
   // A reply takes a resolved thread up again.
-  'note.written': 'note.write'
+  'note.written': 'note.write' | 'article.import'
   'note.changed': 'note.change'
   'note.removed': 'note.remove'
-  'note.resolved': 'note.resolve'
+  'note.resolved': 'note.resolve' | 'article.import'
   'note.reopened': 'note.resolve' | 'note.write'
   'person.added': 'person.add'
   'person.invited': 'person.invite'

@@ -1,5 +1,6 @@
 import { type BlockRole, blockRoles } from '../text/document'
 import type { ArticleDetails, Original, SetAside } from './article'
+import type { ImportedClaim } from './imported-claim'
 import type { BlockCorrection } from './input'
 
 /** What a block of an import can be: a role in the text, or residue, which is set aside. */
@@ -30,11 +31,13 @@ export interface ImportBlock {
 
 /** What an import with `?dryRun=1` answers: everything that would be saved, and nothing is. */
 export interface ImportPreview {
-  readonly details: Pick<ArticleDetails, 'title' | 'language' | 'byline'>
+  readonly details: Pick<ArticleDetails, 'title' | 'language' | 'byline' | 'publisher' | 'publishedAt' | 'sourceUrl'>
   /** In the order of the copy, residue included; a correction names a block by its place in this list. */
   readonly blocks: readonly ImportBlock[]
   readonly setAside: readonly SetAside[]
   readonly notes: readonly string[]
+  /** What comments of the document become. */
+  readonly claims: readonly ImportedClaim[]
   readonly original: Omit<Original, 'bytes'> & { readonly size: number }
 }
 

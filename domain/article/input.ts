@@ -29,11 +29,22 @@ export const blockCorrectionSchema = z.strictObject({
 })
 export type BlockCorrection = z.infer<typeof blockCorrectionSchema>
 
-/** POST /articles. `content` is text as it came; a file goes as multipart instead. */
-export const importArticleSchema = z.strictObject({
+/** What a text can be said to be; files tell it themselves. */
+export const contentFormats = ['text', 'html', 'markdown', 'json'] as const
+export type ContentFormat = (typeof contentFormats)[number]
+
+/** The fields of an import beside its copy. */
+export const importFieldsSchema = z.strictObject({
   id: idSchema.optional(),
-  format: z.enum(['text', 'json']).default('text'),
-  content: z.string(),
+  /** Without it the copy is what its own beginning, its media type or its name say. */
+  format: z.enum(contentFormats).optional(),
+  /** A web address that the desk fetches the copy from. */
+  url: webAddressSchema.optional(),
+  /** Of the copy that the sender saw in a preview; a page that reads otherwise by now is refused. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hex')
+    .optional(),
   fileName: lineSchema(300).optional(),
   title: detailFields.title.optional(),
   language: detailFields.language.optional(),
@@ -44,7 +55,16 @@ export const importArticleSchema = z.strictObject({
   dueAt: detailFields.dueAt.optional(),
   assigneeId: detailFields.assigneeId.optional(),
   corrections: z.array(blockCorrectionSchema).max(mostBlocks).optional(),
+  /** Whether comments of the document become claims (the usual) or are left out. */
+  comments: z.enum(['claims', 'left_out']).optional(),
 })
+
+const oneCopy = 'Send either content or url.'
+
+/** POST /articles. `content` is text as it came, or `url` names where it is; a file goes as multipart instead. */
+export const importArticleSchema = importFieldsSchema
+  .extend({ content: z.string().optional() })
+  .refine(({ content, url }) => (content === undefined) !== (url === undefined), oneCopy)
 export type ImportArticle = z.infer<typeof importArticleSchema>
 
 /** PATCH /articles/:id. `null` clears a field that may be absent. */

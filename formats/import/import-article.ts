@@ -1,9 +1,9 @@
 import type { ArticleDetails, SetAside } from '@/domain/article/article'
 import type { ImportBlock } from '@/domain/article/import-preview'
+import type { ImportedClaim } from '@/domain/article/imported-claim'
 import { type BlockCorrection, largestOriginal } from '@/domain/article/input'
 import { DomainError } from '@/domain/errors'
 import type { Doc } from '@/domain/text/document'
-import type { Span } from '@/domain/text/offset'
 import { correctBlocks } from './correct-blocks'
 import { documentOf } from './document-of'
 import { readText } from './plain-text/read-text'
@@ -19,23 +19,6 @@ export interface Incoming extends Reading {
   readonly mediaType?: string
   readonly language?: string
   readonly corrections?: readonly BlockCorrection[]
-}
-
-/** A comment of the document with its replies, on words of the canonical text: a claim with its discussion. */
-export interface ImportedClaim {
-  /** UTF-16 units of the canonical text; never empty. */
-  readonly span: Span
-  readonly exact: string
-  /** In the order they were written; the first one opened the thread. */
-  readonly notes: readonly ImportedNote[]
-  readonly isResolved?: true
-}
-
-export interface ImportedNote {
-  readonly author: string
-  /** UTC, ISO 8601. */
-  readonly at?: string
-  readonly text: string
 }
 
 export type ImportedDetails = Pick<

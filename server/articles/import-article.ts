@@ -3,77 +3,89 @@ import { importArticle as imported } from '../../domain/article/import-article'
 import type { ImportPreview } from '../../domain/article/import-preview'
 import { AlreadyExistsError } from '../../domain/errors'
 import { canonicalText } from '../../domain/text/canonical-text'
-import { importArticle as read } from '../../formats/import/import-article'
 import { authorisedOnDesk } from '../authorised'
 import type { Context } from '../context'
 import { hashBytes, hashText } from '../hash'
 import { type Outcome, there } from '../outcome'
 import { refuseUnknownPerson } from '../people/refuse-unknown-person'
+import type { OffThreadOptions } from '../reading/off-thread'
+import { readOff } from '../reading/read-off'
+import { claimsOfComments } from './claims-of-comments'
+import { type Copy, copyOf } from './copy-of'
 import { importReport, previewReport } from './import-report'
 import type { Incoming } from './incoming'
 import { readArticle } from './read-article'
 
 /** Brings an article in. The same id with the same bytes sent again is answered with what is there. */
-export async function importArticle(context: Context, incoming: Incoming): Promise<Outcome<Article>> {
-  return incoming.format === 'json' ? importReport(context, incoming) : importCopy(context, incoming)
-}
-
-/** What importing would save; nothing is written. */
-export async function previewImport(context: Context, incoming: Incoming): Promise<ImportPreview> {
-  authorisedOnDesk(context, 'article.import')
-  return incoming.format === 'json' ? previewReport(incoming) : previewCopy(incoming)
-}
-
-async function importCopy(context: Context, incoming: Incoming): Promise<Outcome<Article>> {
+export async function importArticle(
+  context: Context,
+  incoming: Incoming,
+  options: OffThreadOptions = {},
+): Promise<Outcome<Article>> {
   const desk = authorisedOnDesk(context, 'article.import')
-  const sha256 = hashBytes(incoming.bytes)
-  const { id = context.newId(), bytes, fileName } = incoming
   const already = incoming.id && (await context.store.article(incoming.id))
-  if (already) {
-    if (already.original?.sha256 !== sha256) throw new AlreadyExistsError('article', id)
-    return there(already)
-  }
+  if (already) return sameAgain(already, incoming)
+  const copy = await copyOf(incoming, options)
+  if (incoming.format === 'json') return importReport(context, incoming, copy, options)
+  const { id = context.newId() } = incoming
   await refuseUnknownPerson(context, incoming.assigneeId)
-  const { details, doc, setAside, notes, mediaType } = await read(incoming)
+  const { details, doc, setAside, notes, claims, mediaType } = await understood(copy, incoming, options)
   const text = canonicalText(doc)
   await context.commit([
     imported(desk, {
       articleId: id,
-      details: { ...details, ...detailsOf(incoming) },
+      details: { ...details, ...pick(incoming, detailFields) },
       version: { number: 1, sha256: hashText(text), doc, text },
       setAside,
       notes,
-      original: { bytes, sha256, mediaType, fileName },
+      original: { ...copy, mediaType },
       isDemonstration: false,
     }),
+    ...claimsOfComments(desk, { articleId: id, text, claims, newId: context.newId }),
   ])
   return { kind: 'made', thing: await readArticle(context, id) }
 }
 
-async function previewCopy(incoming: Incoming): Promise<ImportPreview> {
-  const { details, blocks, setAside, notes, mediaType } = await read(incoming)
-  const { bytes, fileName } = incoming
+/** What importing would save; nothing is written. */
+export async function previewImport(
+  context: Context,
+  incoming: Incoming,
+  options: OffThreadOptions = {},
+): Promise<ImportPreview> {
+  authorisedOnDesk(context, 'article.import')
+  const copy = await copyOf(incoming, options)
+  if (incoming.format === 'json') return previewReport(copy, options)
+  const { details, blocks, setAside, notes, claims, mediaType } = await understood(copy, incoming, options)
+  const { bytes, ...original } = copy
   return {
-    details: { ...details, ...pick(incoming, ['title', 'language', 'byline']) },
+    details: { ...details, ...pick(incoming, previewFields) },
     blocks,
     setAside,
     notes,
-    original: { sha256: hashBytes(bytes), mediaType, fileName, size: bytes.byteLength },
+    claims,
+    original: { ...original, mediaType, size: bytes.byteLength },
   }
 }
 
-const detailFields = [
-  'title',
-  'language',
-  'byline',
-  'publisher',
-  'sourceUrl',
-  'publishedAt',
-  'dueAt',
-  'assigneeId',
-] as const
+async function understood(copy: Copy, { language, corrections, comments }: Incoming, options: OffThreadOptions) {
+  const { sha256: _sha256, fetchedAt: _fetchedAt, ...known } = copy
+  const read = await readOff({ ...known, language, corrections }, options)
+  return {
+    ...read,
+    details: { ...read.details, ...(copy.url && !read.details.sourceUrl ? { sourceUrl: copy.url } : {}) },
+    claims: comments === 'left_out' ? [] : read.claims,
+  }
+}
 
-const detailsOf = (incoming: Incoming) => pick(incoming, detailFields)
+// What was sent first decides; an address may answer otherwise by now.
+function sameAgain(article: Article, { bytes, sha256 }: Incoming): Outcome<Article> {
+  const said = bytes ? hashBytes(bytes) : sha256
+  if (said !== undefined && said !== article.original?.sha256) throw new AlreadyExistsError('article', article.id)
+  return there(article)
+}
+
+const previewFields = ['title', 'language', 'byline', 'publisher', 'sourceUrl', 'publishedAt'] as const
+const detailFields = [...previewFields, 'dueAt', 'assigneeId'] as const
 
 // Only what was said: a field that is missing leaves what the importer understood.
 function pick<Key extends keyof Incoming>(incoming: Incoming, keys: readonly Key[]): Partial<Pick<Incoming, Key>> {

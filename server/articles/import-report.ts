@@ -5,14 +5,14 @@ import type { Article } from '../../domain/article/article'
 import { importArticle as imported } from '../../domain/article/import-article'
 import type { ImportPreview } from '../../domain/article/import-preview'
 import type { Claim } from '../../domain/claim/claim'
-import { DomainError } from '../../domain/errors'
 import type { CheckingFile } from '../../domain/report/checking-file'
 import { textBlocks } from '../../domain/text/blocks'
-import { readDeskJson } from '../../formats/interchange/read-desk-json'
 import { authorisedOnDesk } from '../authorised'
 import type { Context } from '../context'
-import { hashBytes } from '../hash'
 import type { Outcome } from '../outcome'
+import type { OffThreadOptions } from '../reading/off-thread'
+import { readReport } from '../reading/read-report'
+import type { Copy } from './copy-of'
 import type { Incoming } from './incoming'
 import { readArticle } from './read-article'
 
@@ -22,36 +22,36 @@ type Right = Authorised<Desk, 'article.import'>
  * Brings an article with its claims back from our own JSON export. Ids are kept where they are free; where the desk has
  * the article, or one of its claims, a second article comes of it under new ids.
  */
-export async function importReport(context: Context, incoming: Incoming): Promise<Outcome<Article>> {
+export async function importReport(
+  context: Context,
+  incoming: Incoming,
+  copy: Copy,
+  options: OffThreadOptions = {},
+): Promise<Outcome<Article>> {
   const right = authorisedOnDesk(context, 'article.import')
-  const file = readFile(incoming.bytes)
+  const file = await readReport(copy.bytes, options)
   const isFree = await hasFreeIds(context, file)
   const id = incoming.id ?? (isFree ? file.article.id : context.newId())
   const newId = (old: string) => (isFree ? old : context.newId())
   await context.commit([
-    articleChange(right, context, { file, incoming, id }),
+    articleChange(right, context, { file, copy, id }),
     ...file.claims.flatMap(claim => claimChanges(right, claim, { articleId: id, newId })),
   ])
   return { kind: 'made', thing: await readArticle(context, id) }
 }
 
 /** What bringing a report back would save. */
-export function previewReport({ bytes, fileName }: Incoming): ImportPreview {
-  const { article } = readFile(bytes)
+export async function previewReport({ bytes, ...original }: Copy, options: OffThreadOptions): Promise<ImportPreview> {
+  const { article } = await readReport(bytes, options)
   const { title, language, byline, version, setAside, notes } = article
   return {
     details: { title, language, byline },
     blocks: textBlocks(version.doc).map(({ role, text, lang }) => ({ role, text, lang, why: 'as in the report' })),
     setAside,
     notes,
-    original: { sha256: hashBytes(bytes), mediaType: 'application/json', fileName, size: bytes.byteLength },
+    claims: [],
+    original: { ...original, mediaType: 'application/json', size: bytes.byteLength },
   }
-}
-
-function readFile(bytes: Uint8Array): CheckingFile {
-  const reading = readDeskJson(new TextDecoder().decode(bytes))
-  if (reading.kind === 'read') return reading.file
-  throw new DomainError('unreadable', reading.reason)
 }
 
 async function hasFreeIds({ store }: Context, { article, claims }: CheckingFile): Promise<boolean> {
@@ -64,17 +64,16 @@ async function hasFreeIds({ store }: Context, { article, claims }: CheckingFile)
 function articleChange(
   right: Right,
   context: Context,
-  { file, incoming, id }: { readonly file: CheckingFile; readonly incoming: Incoming; readonly id: string },
+  { file, copy, id }: { readonly file: CheckingFile; readonly copy: Copy; readonly id: string },
 ): Permitted {
   const { title, language, byline, publisher, sourceUrl, publishedAt, dueAt, version, setAside, notes } = file.article
-  const { bytes, fileName } = incoming
   return imported(right, {
     articleId: id,
     details: { title, language, byline, publisher, sourceUrl, publishedAt, dueAt },
     version: { number: 1, sha256: version.sha256, doc: version.doc, text: version.text },
     setAside,
     notes: [...notes, provenanceNote(context, file)],
-    original: { bytes, sha256: hashBytes(bytes), mediaType: 'application/json', fileName },
+    original: { ...copy, mediaType: 'application/json' },
     isDemonstration: false,
   })
 }

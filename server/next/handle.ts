@@ -121,10 +121,16 @@ function handler(
     try {
       return await respond(request, route.params)
     } catch (error) {
+      if (isCalledOff(request, error)) return new Response(null, { status: 499 })
       return problemResponse(asDeskRefusal(error))
     }
   }
   return Object.assign(answer, { declaration })
+}
+
+// Whoever asked has gone: nobody reads the answer.
+function isCalledOff({ signal }: Request, error: unknown): boolean {
+  return signal.aborted && error instanceof Error && error.name === 'AbortError'
 }
 
 async function askedOf<Params, Query, Body>(

@@ -15,7 +15,7 @@ export async function readImport(request: Request): Promise<unknown> {
   const result = importArticleSchema.safeParse(await readJson(request, largestImport))
   if (!result.success) throw invalidInput('body', result.error)
   const { content, ...fields } = result.data
-  return { ...fields, bytes: new TextEncoder().encode(content) }
+  return content === undefined ? fields : { ...fields, bytes: new TextEncoder().encode(content) }
 }
 
 async function formOf(request: Request, type: string): Promise<FormData> {
@@ -34,6 +34,7 @@ async function fromForm(form: FormData): Promise<Record<string, unknown>> {
   const fields = Object.fromEntries([...form].filter(([name, value]) => name !== 'file' && value !== ''))
   return {
     fileName: file.name || undefined,
+    mediaType: file.type || undefined,
     ...(/\.json$/i.test(file.name) ? { format: 'json' } : {}),
     ...fields,
     ...('corrections' in fields ? { corrections: correctionsOf(fields.corrections) } : {}),

@@ -16,19 +16,24 @@ const unavailable = () =>
 
 const smaller = 'Cut it into parts, or save it as plain text, and import that.'
 
-const sentences: Readonly<Record<TaskName, Readonly<Record<Ending, (bounds: Bounds) => DomainError>>>> = {
-  import: {
-    time: ({ time }) =>
-      new DomainError('unreadable', `Reading it took longer than ${secondsOf(time)} and was stopped. ${smaller}`),
-    memory: ({ memory }) =>
-      new DomainError('too_large', `Reading it took more memory than ${sizeOf(memory)} and was stopped. ${smaller}`),
-    broken: () =>
-      new DomainError(
-        'unreadable',
-        'It is damaged, or made in a way that cannot be read. Open it where it was made, save it again, and import that.',
-      ),
-    unavailable,
-  },
+type Sentences = Readonly<Record<Ending, (bounds: Bounds) => DomainError>>
+
+const ofFiles: Sentences = {
+  time: ({ time }) =>
+    new DomainError('unreadable', `Reading it took longer than ${secondsOf(time)} and was stopped. ${smaller}`),
+  memory: ({ memory }) =>
+    new DomainError('too_large', `Reading it took more memory than ${sizeOf(memory)} and was stopped. ${smaller}`),
+  broken: () =>
+    new DomainError(
+      'unreadable',
+      'It is damaged, or made in a way that cannot be read. Open it where it was made, save it again, and import that.',
+    ),
+  unavailable,
+}
+
+const sentences: Readonly<Record<TaskName, Sentences>> = {
+  read: ofFiles,
+  report: ofFiles,
   reanchor: {
     time: ({ time }) =>
       new DomainError('too_large', `Carrying the claims took longer than ${secondsOf(time)}. Nothing was changed.`),
@@ -41,7 +46,8 @@ const sentences: Readonly<Record<TaskName, Readonly<Record<Ending, (bounds: Boun
 
 /** What a reader's end means for the task that it was at, in words. */
 export function sentenceFor(task: string, ending: Ending, bounds: Bounds): DomainError {
-  return sentences[task === 'reanchor' ? 'reanchor' : 'import'][ending](bounds)
+  const table: Readonly<Record<string, Sentences>> = sentences
+  return (table[task] ?? ofFiles)[ending](bounds)
 }
 
 function secondsOf(milliseconds: number): string {

@@ -2,7 +2,9 @@ import type { Anchor } from '../../domain/anchor/anchor'
 import { reanchorClaims } from '../../domain/anchor/reanchor-claims'
 import type { AnchoredText, ReanchoredClaim } from '../../domain/anchor/reanchored'
 import type { ClaimId } from '../../domain/ids'
-import { type ImportedArticle, type Incoming, importArticle } from '../../formats/import/import-article'
+import { type Incoming, type ReadCopy, readCopy } from '../../formats/import/import-article'
+import { tellFormat } from '../../formats/import/tell-format'
+import { type DeskJsonReading, readDeskJson } from '../../formats/interchange/read-desk-json'
 import type { Report } from './messages'
 
 interface Reanchoring {
@@ -16,7 +18,13 @@ interface Reanchoring {
  * What goes in and comes out is copied (structured clone): plain values, no functions.
  */
 export const tasks = {
-  import: async (incoming: Incoming, _report: Report): Promise<ImportedArticle> => importArticle(incoming),
+  read: async (copy: Omit<Incoming, 'onProgress'>, report: Report): Promise<ReadCopy> => {
+    const told = tellFormat(copy)
+    const unit = 'format' in told && told.format === 'pdf' ? 'pages' : 'parts'
+    return readCopy({ ...copy, onProgress: (done, of) => report({ done, of, unit }) })
+  },
+  report: async (bytes: Uint8Array, _report: Report): Promise<DeskJsonReading> =>
+    readDeskJson(new TextDecoder().decode(bytes)),
   reanchor: async ({ claims, from, to }: Reanchoring, _report: Report): Promise<readonly ReanchoredClaim[]> =>
     reanchorClaims(claims, from, to),
 } satisfies Record<string, (input: never, report: Report) => Promise<unknown>>

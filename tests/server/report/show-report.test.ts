@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '@/domain/claim/claim'
-import { importReport } from '@/server/articles/import-report'
+import { importArticle } from '@/server/articles/import-article'
 import { loadDemonstration } from '@/server/demonstration/load-demonstration'
 import { exportReport } from '@/server/report/export-report'
 import { showReport } from '@/server/report/show-report'
@@ -48,7 +48,7 @@ describe('the report on the desk', () => {
 
   it('gives the same claims when its JSON is brought in again', async () => {
     const { body } = await exportReport(context, articleId, 'json')
-    const { thing } = await importReport(context, { bytes: new TextEncoder().encode(body), format: 'json' })
+    const { thing } = await importArticle(context, { bytes: new TextEncoder().encode(body), format: 'json' })
     expect(thing.id).not.toBe(articleId)
     const before = (await context.store.claims(articleId)).map(substance)
     expect(before.length).toBeGreaterThan(10)
