@@ -10,6 +10,7 @@ import { invitationReads } from './reads/invitations'
 import { peopleReads } from './reads/people'
 import { sessionReads } from './reads/sessions'
 import { tokenReads } from './reads/tokens'
+import { versionReads } from './reads/versions'
 import { verifyDeskFile } from './verify/verify-desk-file'
 import { verifyLog } from './verify/verify-log'
 import { committer } from './writes/committer'
@@ -23,6 +24,7 @@ export function sqliteStore(sqlite: Sqlite, orm: Orm): Store {
     commit: groupCommits(sqlite, committer(sqlite, orm)),
     ...articleReads(orm),
     ...oneArticleReads(sqlite, orm),
+    ...versionReads(sqlite, orm),
     ...claimReads(sqlite, orm),
     ...eventReads(orm),
     ...peopleReads(orm),

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'not_ready'
   | 'nothing_to_undo'
   | 'changed_since'
+  | 'same_text'
   | 'not_undoable'
   | 'too_many_attempts'
   | 'unavailable'

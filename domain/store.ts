@@ -1,4 +1,13 @@
-import type { Article, ArticleNow, ArticleState, ArticleSummary, Original, Version } from './article/article'
+import type { Anchor } from './anchor/anchor'
+import type {
+  Article,
+  ArticleNow,
+  ArticleState,
+  ArticleSummary,
+  Original,
+  Version,
+  VersionSummary,
+} from './article/article'
 import type { ArticleStanding } from './article/standing'
 import type { Change, ChangeKind, LoggedEvent, Stamp } from './change/change'
 import type { Claim } from './claim/claim'
@@ -150,8 +159,13 @@ export interface Store {
   articleStanding(id: ArticleId): Promise<ArticleStanding | undefined>
   /** The canonical text of one version, without its document. */
   versionText(id: ArticleId, version: number): Promise<string | undefined>
-  versions(id: ArticleId): Promise<readonly Omit<Version, 'text' | 'doc' | 'blocks'>[]>
-  original(id: ArticleId): Promise<Original | undefined>
+  version(id: ArticleId, number: number): Promise<Version | undefined>
+  /** The first one first. */
+  versions(id: ArticleId): Promise<readonly VersionSummary[]>
+  /** Where each claim that is there now stood in one version; without those that were made later. */
+  anchorsOf(id: ArticleId, version: number): Promise<ReadonlyMap<ClaimId, Anchor>>
+  /** Of one version, or of the latest one of which the bytes are kept. */
+  original(id: ArticleId, version?: number): Promise<Original | undefined>
   demonstrationArticles(): Promise<
     readonly { readonly id: ArticleId; readonly revision: number; readonly title: string }[]
   >

@@ -123,6 +123,7 @@ function madeClaim(id: string, input: MakeClaim, { by, at }: Stamped): Claim {
     tag: tagOf(recorded),
     anchor: { version, start, end, exact: exact ?? '', prefix: '', suffix: '', state: 'exact' },
     checks: inLayerOrder(recorded),
+    formerChecks: [],
     review: unreviewed,
     evidence: [],
     notes: [],
@@ -143,7 +144,9 @@ function withChecks(claim: Claim, wanted: readonly RecordCheck[], { by, at }: St
     finding === null ? [] : [{ ...check, finding, by, at }],
   )
   const checks = inLayerOrder([...kept, ...recorded])
-  return { ...claim, checks, tag: tagOf(checks), review: unreviewed }
+  // A finding of now takes the place of the one that was made on other words.
+  const formerChecks = claim.formerChecks.filter(({ layer }) => !wanted.some(check => check.layer === layer))
+  return { ...claim, checks, formerChecks, tag: tagOf(checks), review: unreviewed }
 }
 
 function withDetails(claim: Claim, { span, flags, ...details }: ChangeClaim): Claim {

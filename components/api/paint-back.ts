@@ -14,7 +14,18 @@ export function paintedBack(now: Claim | undefined, { kind, seen }: UndoWrite): 
   return now && withTouched(now, from, to)
 }
 
-const fields = ['claimant', 'reportedBy', 'factType', 'flags', 'assigneeId', 'dueAt', 'anchor', 'review'] as const
+const fields = [
+  'claimant',
+  'reportedBy',
+  'factType',
+  'flags',
+  'assigneeId',
+  'dueAt',
+  'anchor',
+  'formerChecks',
+  'closing',
+  'review',
+] as const
 
 function withTouched(now: Claim, from: Claim, to: Claim): Claim {
   const touched = fields.filter(field => !isSame(from[field], to[field]))

@@ -103,16 +103,17 @@ const nothing: ArticleAbilities = {
   mayCheck: false,
   mayNote: false,
   mayMove: false,
+  mayRevise: false,
   mayReview: false,
   maySignOff: false,
 }
 
 // The same rights stay the same value, so that nothing is drawn for them.
 function abilitiesIn(said: Readonly<Record<string, unknown>>, before: ArticleAbilities): ArticleAbilities {
-  const { mayCheck, mayNote, mayMove, mayReview, maySignOff } = said
+  const { mayCheck, mayNote, mayMove, mayRevise, mayReview, maySignOff } = said
   const now = {
     ...{ mayCheck: mayCheck === true, mayNote: mayNote === true, mayMove: mayMove === true },
-    ...{ mayReview: mayReview === true, maySignOff: maySignOff === true },
+    ...{ mayRevise: mayRevise === true, mayReview: mayReview === true, maySignOff: maySignOff === true },
   }
   return JSON.stringify(now) === JSON.stringify(before) ? before : now
 }

@@ -161,5 +161,20 @@ export const migrations: readonly Migration[] = [
       "ALTER TABLE `note` ADD `changed_by_id` text;",
       "ALTER TABLE `note` ADD `changed_by_name` text;"
     ]
+  },
+  {
+    "name": "0012_versions",
+    "madeAt": 1795183489157,
+    "sha256": "f4b7f2e5517fdb24589e83f73e6110f4f5f2799ec646147ffd7c1a7e113fad65",
+    "statements": [
+      "ALTER TABLE `anchor` ADD `carried` text;",
+      "ALTER TABLE `article_version` ADD `origin` text DEFAULT 'import' NOT NULL;",
+      "ALTER TABLE `article_version` ADD `words` integer DEFAULT 0 NOT NULL;",
+      "ALTER TABLE `claim` ADD `former_checks` text;",
+      "ALTER TABLE `claim` ADD `closing` text;",
+      "ALTER TABLE `original` ADD `url` text;",
+      "ALTER TABLE `original` ADD `fetched_at` text;",
+      "UPDATE `article_version` SET `words` = coalesce((SELECT `words` FROM `article` WHERE `article`.`id` = `article_version`.`article_id`), 0);"
+    ]
   }
 ]

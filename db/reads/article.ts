@@ -1,8 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { Article, ArticleNow, Original, Version } from '../../domain/article/article'
+import type { Article, ArticleNow } from '../../domain/article/article'
 import type { SignOff } from '../../domain/sign-off/sign-off'
 import type { Store } from '../../domain/store'
-import { blocksOf } from '../../domain/text/blocks'
 import type { Sqlite } from '../connect'
 import type { Orm } from '../orm'
 import { article } from '../schema/article'
@@ -11,12 +10,10 @@ import { original } from '../schema/original'
 import { signOff } from '../schema/sign-off'
 import { toSummary } from './articles'
 import { present } from './present'
+import { describedOriginal, toVersion } from './versions'
 
-export function oneArticleReads(
-  sqlite: Sqlite,
-  orm: Orm,
-): Pick<Store, 'article' | 'articleNow' | 'versionText' | 'versions' | 'original'> {
-  const { current, summary, description, signOffOf, text, versions, bytes } = statements(orm)
+export function oneArticleReads(sqlite: Sqlite, orm: Orm): Pick<Store, 'article' | 'articleNow'> {
+  const { current, summary, description, signOffOf } = statements(orm)
   const read = sqlite.transaction((id: string): Article | undefined => {
     const found = current.get({ id })
     if (!found) return undefined
@@ -39,17 +36,11 @@ export function oneArticleReads(
   return {
     article: async id => read(id),
     articleNow: async id => readNow(id),
-    versionText: async (id, number) => text.get({ id, number })?.text,
-    versions: async id => versions.all({ id }).map(withCreator),
-    original: async id => bytes.all({ id }).map(toOriginal)[0],
   }
 }
 
 function statements(orm: Orm) {
   const id = sql.placeholder('id')
-  const { sha256, mediaType, fileName, size, bytes } = original
-  const { number, createdAt, createdById, createdByName, reason } = articleVersion
-  const latest = desc(original.version)
   return {
     current: orm
       .select({ article, version: articleVersion })
@@ -62,50 +53,14 @@ function statements(orm: Orm) {
       .prepare(),
     summary: orm.select().from(article).where(eq(article.id, id)).prepare(),
     description: orm
-      .select({ sha256, mediaType, fileName, size })
+      .select(describedOriginal)
       .from(original)
       .where(eq(original.articleId, id))
-      .orderBy(latest)
+      .orderBy(desc(original.version))
       .limit(1)
       .prepare(),
     signOffOf: orm.select().from(signOff).where(eq(signOff.articleId, id)).prepare(),
-    text: orm
-      .select({ text: articleVersion.text })
-      .from(articleVersion)
-      .where(and(eq(articleVersion.articleId, id), eq(number, sql.placeholder('number'))))
-      .prepare(),
-    versions: orm
-      .select({ number, sha256: articleVersion.sha256, createdAt, createdById, createdByName, reason })
-      .from(articleVersion)
-      .where(eq(articleVersion.articleId, id))
-      .orderBy(number)
-      .prepare(),
-    bytes: orm
-      .select({ sha256, mediaType, fileName, bytes })
-      .from(original)
-      .where(eq(original.articleId, id))
-      .orderBy(latest)
-      .limit(1)
-      .prepare(),
   }
-}
-
-function toVersion(row: typeof articleVersion.$inferSelect): Version {
-  const { articleId: _articleId, setAside: _setAside, notes: _notes, ...own } = row
-  return { ...withCreator(own), blocks: blocksOf(row.doc) }
-}
-
-function withCreator<
-  Row extends { readonly createdById: string; readonly createdByName: string; reason: string | null },
->(row: Row) {
-  const { createdById, createdByName, reason, ...own } = row
-  return { ...own, createdBy: { id: createdById, name: createdByName }, ...(reason === null ? {} : { reason }) }
-}
-
-type OriginalRow = Pick<typeof original.$inferSelect, 'sha256' | 'mediaType' | 'fileName' | 'bytes'>
-
-function toOriginal(row: OriginalRow): Original {
-  return present(row)
 }
 
 function toSignOff({ articleId: _articleId, byId, byName, ...own }: typeof signOff.$inferSelect): SignOff {

@@ -1,3 +1,4 @@
+import type { Anchor } from '../../domain/anchor/anchor'
 import type { Check } from '../../domain/claim/check'
 import type { Claim } from '../../domain/claim/claim'
 import type { Evidence } from '../../domain/evidence/evidence'
@@ -11,7 +12,7 @@ import { note } from '../schema/note'
 import type { RowOf } from './json-rows'
 import { present } from './present'
 
-const { version, start, end, exact, prefix, suffix, state } = anchor
+const { version, start, end, exact, prefix, suffix, state, carried } = anchor
 
 /** A claim with where it stands in the current version. */
 export const claimParts = {
@@ -28,7 +29,8 @@ export const claimParts = {
     dueAt: claim.dueAt,
     createdAt: claim.createdAt,
   },
-  anchor: { version, start, end, exact, prefix, suffix, state },
+  anchor: { version, start, end, exact, prefix, suffix, state, carried },
+  since: { formerChecks: claim.formerChecks, closing: claim.closing },
   review: { state: claim.reviewState, at: claim.reviewAt, reason: claim.reviewReason },
   reviewer: { id: claim.reviewById, name: claim.reviewByName },
   createdBy: { id: claim.createdById, name: claim.createdByName },
@@ -88,10 +90,25 @@ type ClaimRow = RowOf<typeof claimParts>
 type Parts = Pick<Claim, 'checks' | 'evidence' | 'notes'>
 
 export function toClaim(row: ClaimRow, { checks, evidence, notes }: Parts): Claim {
-  const { own, anchor, createdBy } = row
-  const { start = null, end = null, version, exact, prefix, suffix, state } = anchor
-  const stands = { version, start, end, exact, prefix, suffix, state }
-  return { ...own, anchor: stands, checks, review: toReview(row), evidence, notes, createdBy }
+  const { own, anchor, since, createdBy } = row
+  const { formerChecks = [], closing } = since
+  return {
+    ...own,
+    anchor: toAnchor(anchor),
+    checks,
+    formerChecks,
+    ...(closing ? { closing } : {}),
+    review: toReview(row),
+    evidence,
+    notes,
+    createdBy,
+  }
+}
+
+/** An anchor as it lies in its row, what holds nothing left out. */
+export function toAnchor({ start, end, carried, ...words }: ClaimRow['anchor']): Anchor {
+  const { version, exact, prefix, suffix, state } = words
+  return { version, start: start ?? null, end: end ?? null, exact, prefix, suffix, state, ...carried }
 }
 
 function toReview({ review, reviewer: { id, name } }: ClaimRow): Review {

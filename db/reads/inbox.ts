@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { PersonId } from '../../domain/ids'
 import { type InboxItem, inInboxOrder } from '../../domain/inbox/inbox'
 import type { Store } from '../../domain/store'
@@ -42,6 +42,8 @@ const onClaim = { id: claim.id, exact: anchor.exact, dueAt: claim.dueAt }
 const soonest = sql`coalesce(${claim.dueAt}, ${article.dueAt}, '~')`
 // What is signed off waits for nobody: nothing on it can be changed.
 const isOpen = ne(article.state, 'signed_off')
+// A closed claim waits for nobody either; what is asked about it still does.
+const isWaiting = isNull(claim.closing)
 const stands = and(
   eq(anchor.articleId, claim.articleId),
   eq(anchor.claimId, claim.id),
@@ -77,7 +79,7 @@ function returnedTo(orm: Orm): Read {
     .innerJoin(article, eq(article.id, claim.articleId))
     .innerJoin(anchor, stands)
     // As its index has it: a bound value would not meet it.
-    .where(and(eq(returnedToId, me), sql`${reviewState} = 'returned'`, isOpen))
+    .where(and(eq(returnedToId, me), sql`${reviewState} = 'returned'`, isWaiting, isOpen))
     .orderBy(soonest, desc(reviewAt))
     .limit(limit)
     .prepare()
@@ -98,7 +100,9 @@ function claimsOf(orm: Orm, assignedBy: AssignedBy): Read {
     .innerJoin(article, eq(article.id, claim.articleId))
     .innerJoin(anchor, stands)
     // One that was returned is in the inbox as that.
-    .where(and(eq(claim.assigneeId, me), sql`${claim.tag} = 'open'`, ne(claim.reviewState, 'returned'), isOpen))
+    .where(
+      and(eq(claim.assigneeId, me), sql`${claim.tag} = 'open'`, isWaiting, ne(claim.reviewState, 'returned'), isOpen),
+    )
     .orderBy(soonest, desc(claim.createdAt))
     .limit(limit)
     .prepare()

@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { SetAside } from '../../domain/article/article'
+import type { SetAside, VersionOrigin } from '../../domain/article/article'
 import type { Doc } from '../../domain/text/document'
 import { article } from './article'
 
@@ -19,6 +19,8 @@ export const articleVersion = sqliteTable(
     setAside: text('set_aside', { mode: 'json' }).$type<readonly SetAside[]>().notNull(),
     notes: text('notes', { mode: 'json' }).$type<readonly string[]>().notNull(),
     text: text('text').notNull(),
+    origin: text('origin').$type<VersionOrigin>().notNull().default('import'),
+    words: integer('words').notNull().default(0),
     doc: text('doc', { mode: 'json' }).$type<Doc>().notNull(),
   },
   table => [primaryKey({ columns: [table.articleId, table.number] })],

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { FormerCheck } from '../../domain/claim/check'
 import type { FactType, Flag } from '../../domain/claim/claim'
+import type { Closing } from '../../domain/claim/closing'
 import type { Tag } from '../../domain/claim/tag'
 import type { ReviewState } from '../../domain/review/review'
 import { article } from './article'
@@ -35,6 +37,9 @@ export const claim = sqliteTable(
     dueAt: text('due_at'),
     /** With whom it is while it is returned, kept by the writer; means nothing while it is not. */
     returnedToId: text('returned_to_id'),
+    /** What was found on other words; null where nothing was, as it is for nearly all. */
+    formerChecks: text('former_checks', { mode: 'json' }).$type<readonly FormerCheck[]>(),
+    closing: text('closing', { mode: 'json' }).$type<Closing>(),
   },
   table => [
     primaryKey({ columns: [table.articleId, table.id] }),

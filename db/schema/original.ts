@@ -10,6 +10,9 @@ export const original = sqliteTable(
     sha256: text('sha256').notNull(),
     mediaType: text('media_type').notNull(),
     fileName: text('file_name'),
+    /** Where it was fetched from, and when. */
+    url: text('url'),
+    fetchedAt: text('fetched_at'),
     /** In bytes. */
     size: integer('size').notNull(),
     bytes: blob('bytes', { mode: 'buffer' }).notNull(),

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { DeskProblem } from '../../domain/store'
 import { canonicalText } from '../../domain/text/canonical-text'
@@ -84,7 +84,7 @@ function loggedImports(orm: Orm): ReadonlyMap<string, Hashes> {
   const rows = orm
     .select({ articleId: event.articleId, change: event.change })
     .from(event)
-    .where(eq(event.kind, 'article.imported'))
+    .where(inArray(event.kind, ['article.imported', 'article.revised']))
     .all()
   const hashes = new Map<string, Hashes>()
   for (const { articleId, change } of rows) {

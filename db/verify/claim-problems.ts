@@ -29,8 +29,12 @@ interface ArticleRow {
 }
 
 function inArticle(orm: Orm, { id, title, versions, kept }: ArticleRow): DeskProblem[] {
-  const claims = orm.select({ id: claim.id, tag: claim.tag }).from(claim).where(eq(claim.articleId, id)).all()
-  const counts = countTags(claims)
+  const claims = orm
+    .select({ id: claim.id, tag: claim.tag, closing: claim.closing })
+    .from(claim)
+    .where(eq(claim.articleId, id))
+    .all()
+  const counts = countTags(claims.map(({ tag, closing }) => ({ tag, closing: closing ?? undefined })))
   const miscounted = tags.some(tag => counts[tag] !== kept[tag])
   return [
     ...tagProblems(orm, id, claims),
@@ -75,7 +79,6 @@ function anchorProblems(
 
 function anchorFault(row: typeof anchor.$inferSelect | undefined, text: string): string | undefined {
   if (!row) return 'stands nowhere in the current version.'
-  // A claim whose words changed keeps the words it was made on.
-  if (row.start === null || row.end === null || row.state === 'changed') return undefined
+  if (row.start === null || row.end === null) return undefined
   return text.slice(row.start, row.end) === row.exact ? undefined : 'does not stand on its own words.'
 }

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
-import type { ChangeOf } from '../../domain/change/change'
+import type { Original } from '../../domain/article/article'
+import type { ChangeOf, Stamp } from '../../domain/change/change'
 import { countWords } from '../../domain/text/count-words'
 import type { Orm } from '../orm'
 import { article } from '../schema/article'
@@ -11,13 +12,17 @@ import { insert } from './insert'
 import { replacedFields } from './replaced-fields'
 import { forgetArticle, indexArticle } from './search-index'
 
-type ArticleWrites = Pick<Writes, 'article.imported' | 'article.changed' | 'article.moved_on' | 'article.removed'>
+type ArticleKind = 'article.imported' | 'article.changed' | 'article.revised' | 'article.moved_on' | 'article.removed'
+type ArticleWrites = Pick<Writes, ArticleKind>
 
 type Imported = ChangeOf<'article.imported'>
+type Revised = ChangeOf<'article.revised'>
+
 export function articleWrites(orm: Orm, { expected, step }: ArticleStep): ArticleWrites {
   return {
     'article.imported': (change, commit) => importArticle(orm, change, commit),
     'article.changed': (change, commit) => changeArticle(orm, { expected, step }, change, commit),
+    'article.revised': (change, commit) => reviseArticle(orm, { expected, step }, change, commit),
     'article.moved_on': (change, commit) => {
       const { state } = expected(change, commit)
       step(change.articleId, { state: change.state, updatedAt: commit.stamp.at })
@@ -34,8 +39,8 @@ export function articleWrites(orm: Orm, { expected, step }: ArticleStep): Articl
 }
 
 function importArticle(orm: Orm, change: ChangeOf<'article.imported'>, { stamp }: Commit) {
-  const { articleId, details, version, setAside, notes, isDemonstration } = change
-  const { actor, at } = stamp
+  const { articleId, details, version, isDemonstration } = change
+  const { at } = stamp
   insert('article', articleId, () =>
     orm
       .insert(article)
@@ -52,16 +57,43 @@ function importArticle(orm: Orm, change: ChangeOf<'article.imported'>, { stamp }
       })
       .run(),
   )
-  orm
-    .insert(articleVersion)
-    .values({ ...version, articleId, setAside, notes, createdAt: at, createdById: actor.id, createdByName: actor.name })
-    .run()
-  if (change.original) insertOriginal(orm, change, change.original)
+  insertVersion(orm, change, stamp)
   indexArticle(orm, articleId)
   return undefined
 }
 
-function insertOriginal(orm: Orm, { articleId, version }: Imported, came: NonNullable<Imported['original']>) {
+function reviseArticle(orm: Orm, { expected, step }: ArticleStep, change: Revised, commit: Commit) {
+  const row = expected(change, commit)
+  const { articleId, version, details = {} } = change
+  const { number } = version
+  if (number !== row.versions + 1) {
+    throw new RangeError(`Version ${number} does not follow version ${row.versions} of article ${articleId}`)
+  }
+  insertVersion(orm, change, commit.stamp)
+  step(articleId, {
+    ...details,
+    title: details.title ?? row.title,
+    language: details.language ?? row.language,
+    versions: number,
+    words: countWords(version.text),
+    updatedAt: commit.stamp.at,
+  })
+  indexArticle(orm, articleId)
+  return replacedFields(details, row)
+}
+
+function insertVersion(orm: Orm, change: Imported | Revised, { actor, at }: Stamp) {
+  const { articleId, version, setAside, notes } = change
+  const words = countWords(version.text)
+  const by = { createdById: actor.id, createdByName: actor.name }
+  orm
+    .insert(articleVersion)
+    .values({ ...version, articleId, setAside, notes, words, createdAt: at, ...by })
+    .run()
+  if (change.original) insertOriginal(orm, change, change.original)
+}
+
+function insertOriginal(orm: Orm, { articleId, version }: Imported | Revised, came: Original) {
   const bytes = Buffer.from(came.bytes.buffer, came.bytes.byteOffset, came.bytes.byteLength)
   orm
     .insert(original)

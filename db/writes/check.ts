@@ -1,37 +1,61 @@
 import { and, eq, sql } from 'drizzle-orm'
+import type { ChangeOf } from '../../domain/change/change'
+import type { Layer } from '../../domain/claim/check'
+import { onLayers } from '../../domain/claim/on-layers'
 import { tagOf } from '../../domain/claim/tag'
 import { DomainError } from '../../domain/errors'
 import type { Orm } from '../orm'
 import { check } from '../schema/check'
-import type { ClaimStep } from './claim-step'
-import type { Writes } from './commit'
+import type { ClaimStep, OnClaim, Standing } from './claim-step'
+import type { Commit, Writes } from './commit'
 import { hotWrite } from './hot-write'
 
 export function checkWrites(orm: Orm, step: ClaimStep): Pick<Writes, 'check.recorded' | 'check.taken_back'> {
   const { all, put, takeBack } = statements(orm)
   return {
     'check.recorded': (change, commit) => {
-      const from = step.expected(change, commit)
-      const { articleId, claimId } = change
+      const found = step.expected(change, commit)
+      const { articleId, claimId, madeOn } = change
+      if (madeOn) return recordFormer(step, { ...change, madeOn }, found, commit)
       const { layer, finding, reason = null, confidence = null } = change.check
       const checks = all.all({ articleId, claimId })
       const others = checks.filter(there => there.layer !== layer)
       const { actor, at } = commit.stamp
       put({ articleId, claimId, layer, finding, reason, confidence, byId: actor.id, byName: actor.name, at })
-      step.reopen(change, { from, to: tagOf([...others, change.check]) }, commit)
+      dropFormer(step, change, found, layer)
+      step.reopen(change, found, tagOf([...others, change.check]), commit)
       return checks.find(there => there.layer === layer)
     },
     'check.taken_back': (change, commit) => {
-      const from = step.expected(change, commit)
+      const found = step.expected(change, commit)
       const { articleId, claimId, layer } = change
       const checks = all.all({ articleId, claimId })
       const before = checks.find(there => there.layer === layer)
-      if (!before) throw new DomainError('not_found', `This claim has no ${layer} finding to take back.`, { claimId })
-      takeBack.run({ articleId, claimId, layer })
-      step.reopen(change, { from, to: tagOf(checks.filter(there => there.layer !== layer)) }, commit)
-      return before
+      const former = found.formerChecks.find(there => there.layer === layer)
+      if (!before && !former) {
+        throw new DomainError('not_found', `This claim has no ${layer} finding to take back.`, { claimId })
+      }
+      if (before) takeBack.run({ articleId, claimId, layer })
+      dropFormer(step, change, found, layer)
+      step.reopen(change, found, tagOf(checks.filter(there => there.layer !== layer)), commit)
+      return before ?? (former && { ...former })
     },
   }
+}
+
+// A finding of now, and one that is taken back, take the place of the one that was made on other words.
+function dropFormer(step: ClaimStep, change: OnClaim, { formerChecks }: Standing, layer: Layer) {
+  if (!formerChecks.some(there => there.layer === layer)) return
+  step.keepFormer(change, onLayers(formerChecks, { [layer]: null }))
+}
+
+type Former = ChangeOf<'check.recorded'> & Required<Pick<ChangeOf<'check.recorded'>, 'madeOn'>>
+
+function recordFormer(step: ClaimStep, change: Former, found: Standing, commit: Commit): undefined {
+  const { actor, at } = commit.stamp
+  const former = { ...change.check, by: { id: actor.id, name: actor.name }, at, ...change.madeOn }
+  step.keepFormer(change, onLayers(found.formerChecks, { [former.layer]: former }))
+  step.reopen(change, found, found.tag, commit)
 }
 
 function statements(orm: Orm) {

@@ -1,4 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
+import type { FormerCheck } from '../../domain/claim/check'
+import type { Claim } from '../../domain/claim/claim'
 import type { Tag } from '../../domain/claim/tag'
 import { ConflictError } from '../../domain/errors'
 import type { ArticleId, ClaimId } from '../../domain/ids'
@@ -14,12 +16,27 @@ export interface OnClaim {
   readonly expectedRevision: number
 }
 
+type On = Pick<OnClaim, 'articleId' | 'claimId'>
+
+/** What a change finds of a claim. */
+export type Standing = Pick<Claim, 'tag' | 'formerChecks' | 'closing'>
+type Counted = Pick<Claim, 'tag' | 'closing'>
+
+function countedTag(claim: Counted | undefined): Tag | undefined {
+  return claim?.closing ? undefined : claim?.tag
+}
+
 export type ClaimStep = ReturnType<typeof claimStep>
 
 /** How every change to a claim begins and ends: the revision it expects, then one revision more. */
 export function claimStep(orm: Orm) {
   const it = and(eq(claim.articleId, sql.placeholder('articleId')), eq(claim.id, sql.placeholder('claimId')))
-  const find = orm.select({ revision: claim.revision, tag: claim.tag }).from(claim).where(it).prepare()
+  const { formerChecks, closing } = claim
+  const find = orm
+    .select({ revision: claim.revision, tag: claim.tag, formerChecks, closing })
+    .from(claim)
+    .where(it)
+    .prepare()
   const revision = sql`${claim.revision} + 1`
   const unreviewed = { reviewById: null, reviewByName: null, reviewAt: null, reviewReason: null }
   const reopen = hotWrite(
@@ -44,25 +61,41 @@ export function claimStep(orm: Orm) {
       .where(and(it, eq(claim.reviewState, 'returned'))),
   )
 
-  /** The claim's tag; throws ConflictError where the claim is gone or has another revision. */
-  function expected({ articleId, claimId, expectedRevision }: OnClaim, commit: Commit): Tag {
+  const keepFormer = hotWrite(
+    orm,
+    orm
+      .update(claim)
+      .set({ formerChecks: sql`${sql.placeholder('formerChecks')}` })
+      .where(it),
+  )
+
+  /** What a change finds of the claim; throws ConflictError where the claim is gone or has another revision. */
+  function expected({ articleId, claimId, expectedRevision }: OnClaim, commit: Commit): Standing {
     const found = find.get({ articleId, claimId })
     const asked = { id: claimId, expected: expectedRevision }
     commit.expect('claim', asked, found?.revision)
     if (!found) throw new ConflictError('claim', asked)
-    return found.tag
+    return { tag: found.tag, formerChecks: found.formerChecks ?? [], closing: found.closing ?? undefined }
   }
 
   return {
     expected,
     /** After a claim was returned, or what decides with whom it then is was changed: its assignee, its checks. */
-    keepReturnedTo({ articleId, claimId }: Pick<OnClaim, 'articleId' | 'claimId'>) {
+    keepReturnedTo({ articleId, claimId }: On) {
       keepReturnedTo({ articleId, claimId })
     },
     /** One revision more, the given tag, and its review undone: what was reviewed is no longer what is there. */
-    reopen({ articleId, claimId }: OnClaim, tags: { readonly from: Tag; readonly to: Tag }, commit: Commit) {
-      reopen({ articleId, claimId, tag: tags.to })
-      commit.countTag(articleId, tags)
+    reopen({ articleId, claimId }: On, found: Standing, to: Tag, commit: Commit) {
+      reopen({ articleId, claimId, tag: to })
+      this.count(articleId, found, { closing: found.closing, tag: to }, commit)
+    },
+    /** Counts its tag; one that is closed, or was, is not counted. */
+    count(articleId: ArticleId, from: Counted | undefined, to: Counted | undefined, commit: Commit) {
+      commit.countTag(articleId, { from: countedTag(from), to: countedTag(to) })
+    },
+    /** What was found on other words. */
+    keepFormer({ articleId, claimId }: On, checks: readonly FormerCheck[]) {
+      keepFormer({ articleId, claimId, formerChecks: checks.length === 0 ? null : JSON.stringify(checks) })
     },
   }
 }

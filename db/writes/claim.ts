@@ -4,6 +4,7 @@ import { tagOf } from '../../domain/claim/tag'
 import type { Orm } from '../orm'
 import { anchor } from '../schema/anchor'
 import { claim } from '../schema/claim'
+import type { CarryStep } from './carry-step'
 import type { ClaimStep, OnClaim } from './claim-step'
 import type { Commit, Writes } from './commit'
 import type { DiscussionStep } from './discussion-step'
@@ -12,18 +13,25 @@ import { replacedFields } from './replaced-fields'
 
 type ClaimWrites = Pick<Writes, 'claim.made' | 'claim.changed' | 'claim.spanned' | 'claim.removed'>
 
-export function claimWrites(orm: Orm, step: ClaimStep, discussion: DiscussionStep): ClaimWrites {
+interface Over {
+  readonly orm: Orm
+  readonly step: ClaimStep
+  readonly carry: CarryStep
+  readonly discussion: DiscussionStep
+}
+
+export function claimWrites({ orm, step, carry, discussion }: Over): ClaimWrites {
   const inserts = { claim: claimInsert(orm), anchor: anchorInsert(orm) }
   return {
     'claim.made': (change, commit) => makeClaim(inserts, change, commit),
     'claim.changed': (change, commit) => changeClaim(orm, step, change, commit),
-    'claim.spanned': (change, commit) => spanClaim(orm, step, change, commit),
+    'claim.spanned': (change, commit) => spanClaim({ step, carry }, change, commit),
     'claim.removed': (change, commit) => {
-      const from = step.expected(change, commit)
+      const found = step.expected(change, commit)
       const notes = discussion.notes(change)
       orm.delete(claim).where(itself(change)).run()
       if (notes.length > 0) discussion.keep(change, notes)
-      commit.countTag(change.articleId, { from })
+      step.count(change.articleId, found, undefined, commit)
       return undefined
     },
   }
@@ -67,23 +75,13 @@ function changeClaim(orm: Orm, step: ClaimStep, change: ChangeOf<'claim.changed'
   return replacedFields(change.details, row ?? {})
 }
 
-function spanClaim(orm: Orm, step: ClaimStep, change: ChangeOf<'claim.spanned'>, commit: Commit) {
-  const tag = step.expected(change, commit)
-  const { version, ...words } = change.anchor
-  const stands = and(
-    eq(anchor.articleId, change.articleId),
-    eq(anchor.claimId, change.claimId),
-    eq(anchor.version, version),
-  )
-  const before = orm
-    .select({ start: anchor.start, end: anchor.end, exact: anchor.exact })
-    .from(anchor)
-    .where(stands)
-    .get()
-  if (!before) throw new RangeError(`Claim ${change.claimId} has no anchor in version ${version}`)
-  orm.update(anchor).set(words).where(stands).run()
-  step.reopen(change, { from: tag, to: tag }, commit)
-  return before
+function spanClaim({ step, carry }: Pick<Over, 'step' | 'carry'>, change: ChangeOf<'claim.spanned'>, commit: Commit) {
+  const found = step.expected(change, commit)
+  const before = carry.at(change, change.anchor.version)
+  const to = carry.put(change, found, { before, now: change.anchor })
+  step.reopen(change, found, to, commit)
+  if (to !== found.tag) step.keepReturnedTo(change)
+  return before && { start: before.start, end: before.end, exact: before.exact }
 }
 
 function itself({ articleId, claimId }: OnClaim) {

@@ -9,9 +9,12 @@ import { article } from '../schema/article'
 import { articleWrites } from './article'
 import { articleStep } from './article-step'
 import { asRefusal } from './as-refusal'
+import { carryWrites } from './carry'
+import { carryStep } from './carry-step'
 import { checkWrites } from './check'
 import { claimWrites } from './claim'
 import { claimStep } from './claim-step'
+import { closingWrites } from './closing'
 import { type ChangeByKind, Commit, type Replaced, type Writes } from './commit'
 import { discussionStep } from './discussion-step'
 import { evidenceWrites } from './evidence'
@@ -61,15 +64,18 @@ function write<Kind extends ChangeKind>(
 
 function writesOver(orm: Orm): Writes {
   const step = claimStep(orm)
+  const carry = carryStep(orm, step)
   const discussion = discussionStep(orm)
   const article = articleStep(orm)
   return {
     ...articleWrites(orm, article),
     ...signOffWrites(orm, article),
-    ...claimWrites(orm, step, discussion),
+    ...claimWrites({ orm, step, carry, discussion }),
+    ...carryWrites(orm, step, carry),
+    ...closingWrites(orm, step),
     ...checkWrites(orm, step),
     ...reviewWrites(orm, step),
-    ...putBackWrites(orm, step, discussion),
+    ...putBackWrites({ orm, step, carry, discussion }),
     ...evidenceWrites(orm, step),
     ...noteWrites(orm, step, discussion),
     ...personWrites(orm),

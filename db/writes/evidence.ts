@@ -16,17 +16,17 @@ export function evidenceWrites(orm: Orm, step: ClaimStep): EvidenceWrites {
     'evidence.pinned': (change, commit) => pin(orm, step, change, commit),
     'evidence.changed': (change, commit) => amend(orm, step, change, commit),
     'evidence.removed': (change, commit) => {
-      const tag = step.expected(change, commit)
+      const found = step.expected(change, commit)
       const before = present(orm, change)
       orm.delete(evidence).where(itself(change)).run()
-      step.reopen(change, { from: tag, to: tag }, commit)
+      step.reopen(change, found, found.tag, commit)
       return before
     },
   }
 }
 
 function pin(orm: Orm, step: ClaimStep, change: ChangeOf<'evidence.pinned'>, commit: Commit): undefined {
-  const tag = step.expected(change, commit)
+  const found = step.expected(change, commit)
   const { articleId, claimId, evidenceId, details } = change
   const { actor, at } = commit.stamp
   insert('evidence', evidenceId, () =>
@@ -44,11 +44,11 @@ function pin(orm: Orm, step: ClaimStep, change: ChangeOf<'evidence.pinned'>, com
       })
       .run(),
   )
-  step.reopen(change, { from: tag, to: tag }, commit)
+  step.reopen(change, found, found.tag, commit)
 }
 
 function amend(orm: Orm, step: ClaimStep, change: ChangeOf<'evidence.changed'>, commit: Commit) {
-  const tag = step.expected(change, commit)
+  const found = step.expected(change, commit)
   const row = present(orm, change)
   const { details } = change
   orm
@@ -63,7 +63,7 @@ function amend(orm: Orm, step: ClaimStep, change: ChangeOf<'evidence.changed'>, 
     })
     .where(itself(change))
     .run()
-  step.reopen(change, { from: tag, to: tag }, commit)
+  step.reopen(change, found, found.tag, commit)
   return { title: row.title, ...replacedFields(details, row) }
 }
 

@@ -2,19 +2,20 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { ChangeOf } from '../../domain/change/change'
 import { type Check, layers } from '../../domain/claim/check'
 import type { Claim } from '../../domain/claim/claim'
-import { type Tag, tagOf } from '../../domain/claim/tag'
+import { onLayers } from '../../domain/claim/on-layers'
+import { tagOf } from '../../domain/claim/tag'
 import { ConflictError } from '../../domain/errors'
 import type { Evidence } from '../../domain/evidence/evidence'
 import type { Note } from '../../domain/note/note'
 import type { Review } from '../../domain/review/review'
 import type { ClaimParts } from '../../domain/undo/claim-put'
 import type { Orm } from '../orm'
-import { anchor } from '../schema/anchor'
 import { check } from '../schema/check'
 import { claim } from '../schema/claim'
 import { evidence } from '../schema/evidence'
 import { note } from '../schema/note'
-import type { ClaimStep } from './claim-step'
+import type { CarryStep } from './carry-step'
+import type { ClaimStep, Standing } from './claim-step'
 import type { Commit, Writes } from './commit'
 import type { DiscussionStep } from './discussion-step'
 import { insert } from './insert'
@@ -22,12 +23,20 @@ import { insert } from './insert'
 type PutBack = ChangeOf<'claim.put_back'>
 type On = Pick<PutBack, 'articleId' | 'claimId'>
 
+interface Over {
+  readonly orm: Orm
+  readonly step: ClaimStep
+  readonly carry: CarryStep
+}
+type PutBackOver = Over & { readonly discussion: DiscussionStep }
+
 /** Rows of a claim as they were, with who made them and when: the log says that they were put back, the rows do not. */
-export function putBackWrites(orm: Orm, step: ClaimStep, discussion: DiscussionStep): Pick<Writes, 'claim.put_back'> {
+export function putBackWrites({ discussion, ...over }: PutBackOver): Pick<Writes, 'claim.put_back'> {
+  const { step } = over
   return {
     'claim.put_back': (change, commit) => {
       const notes = discussion.notes(change)
-      putBack(orm, step, change, commit)
+      putBack(over, change, commit)
       discussion.keep(change, notes)
       step.keepReturnedTo(change)
       return undefined
@@ -35,54 +44,52 @@ export function putBackWrites(orm: Orm, step: ClaimStep, discussion: DiscussionS
   }
 }
 
-function putBack(orm: Orm, step: ClaimStep, change: PutBack, commit: Commit) {
+function putBack(over: Over, change: PutBack, commit: Commit) {
+  const { orm, step } = over
   const { put, expectedRevision } = change
-  if (expectedRevision === null) return putWhole(orm, change, commit)
-  const from = step.expected({ ...change, expectedRevision }, commit)
-  if (put.kind === 'parts') return putParts(orm, change, put.parts, { from, commit })
+  if (expectedRevision === null) return putWhole(over, change, commit)
+  const found = step.expected({ ...change, expectedRevision }, commit)
+  if (put.kind === 'parts') return putParts(over, change, put.parts, { found, commit })
   if (put.kind === 'whole') throw new RangeError(`Claim ${change.claimId} is there and cannot come back`)
   orm.delete(claim).where(itself(change)).run()
-  commit.countTag(change.articleId, { from })
+  step.count(change.articleId, found, undefined, commit)
 }
 
-function putWhole(orm: Orm, change: PutBack, commit: Commit) {
+function putWhole({ orm, step, carry }: Over, change: PutBack, commit: Commit) {
   const { put, articleId, claimId } = change
   const there = orm.select({ revision: claim.revision }).from(claim).where(itself(change)).get()
   if (there) throw new ConflictError('claim', { id: claimId, expected: 0, found: there.revision })
   // Made and removed by one action: it is not there, and stays so.
   if (put.kind !== 'whole') return commit.countTag(articleId, {})
   insert('claim', claimId, () => insertClaim(orm, change, put.claim))
-  insert('anchor', claimId, () =>
-    orm
-      .insert(anchor)
-      .values({ ...put.claim.anchor, articleId, claimId })
-      .run(),
-  )
+  carry.putBack(change, put.claim.anchor)
   for (const one of put.claim.checks) putCheck(orm, change, one)
   for (const one of put.claim.evidence) putEvidence(orm, change, one)
   for (const one of put.claim.notes) putNote(orm, change, one)
-  commit.countTag(articleId, { to: tagOf(put.claim.checks) })
+  step.count(articleId, undefined, put.claim, commit)
 }
 
 function insertClaim(orm: Orm, { articleId, claimId }: On, whole: Claim) {
   const { revision, claimant, reportedBy, factType, flags, assigneeId, dueAt, createdBy, createdAt } = whole
+  const { formerChecks, closing } = whole
   orm
     .insert(claim)
     .values({
       ...{ articleId, id: claimId, revision, tag: tagOf(whole.checks) },
-      ...{ claimant, reportedBy, factType, flags, assigneeId, dueAt },
+      ...{ claimant, reportedBy, factType, flags, assigneeId, dueAt, closing },
+      formerChecks: formerChecks.length === 0 ? null : formerChecks,
       ...reviewRow(whole.review),
       ...{ createdById: createdBy.id, createdByName: createdBy.name, createdAt },
     })
     .run()
 }
 
-interface Counting {
-  readonly from: Tag
+interface Found {
+  readonly found: Standing
   readonly commit: Commit
 }
 
-function putParts(orm: Orm, change: PutBack, parts: ClaimParts, { from, commit }: Counting) {
+function putParts({ orm, step, carry }: Over, change: PutBack, parts: ClaimParts, { found: before, commit }: Found) {
   for (const layer of layers) {
     const found = parts.checks?.[layer]
     if (found === null) orm.delete(check).where(checkOf(change, layer)).run()
@@ -96,7 +103,8 @@ function putParts(orm: Orm, change: PutBack, parts: ClaimParts, { from, commit }
     if (found) putNote(orm, change, found)
     else orm.delete(note).where(noteOf(change, id)).run()
   }
-  if (parts.anchor) putAnchor(orm, change, parts.anchor)
+  if (parts.anchor) carry.putBack(change, parts.anchor)
+  if (parts.formerChecks) step.keepFormer(change, onLayers(before.formerChecks, parts.formerChecks))
   const to = tagOf(checksOf(orm, change))
   const { flags, ...details } = parts.details ?? {}
   orm
@@ -104,13 +112,15 @@ function putParts(orm: Orm, change: PutBack, parts: ClaimParts, { from, commit }
     .set({
       ...details,
       ...(flags === undefined ? {} : { flags: flags ?? [] }),
+      ...(parts.closing === undefined ? {} : { closing: parts.closing }),
       ...(parts.review ? reviewRow(parts.review) : {}),
       tag: to,
       revision: sql`${claim.revision} + 1`,
     })
     .where(itself(change))
     .run()
-  commit.countTag(change.articleId, { from, to })
+  const closing = parts.closing === undefined ? before.closing : (parts.closing ?? undefined)
+  step.count(change.articleId, before, { tag: to, closing }, commit)
 }
 
 function putCheck(orm: Orm, { articleId, claimId }: On, { by, ...found }: Check) {
@@ -146,12 +156,6 @@ function putNote(orm: Orm, { articleId, claimId }: On, { createdBy, changedBy, r
       .values({ ...found, ...by, ...changed, ...done, isQuestion: isQuestion ? 1 : 0, articleId, claimId })
       .run(),
   )
-}
-
-function putAnchor(orm: Orm, { articleId, claimId }: On, { version, ...words }: Claim['anchor']) {
-  const stands = and(eq(anchor.articleId, articleId), eq(anchor.claimId, claimId), eq(anchor.version, version))
-  const { changes } = orm.update(anchor).set(words).where(stands).run()
-  if (changes === 0) throw new RangeError(`Claim ${claimId} has no anchor in version ${version}`)
 }
 
 function checksOf(orm: Orm, { articleId, claimId }: On) {

@@ -7,6 +7,8 @@ export interface ArticleAbilities {
   /** Whether somebody takes part in discussions; whoever does not sees none. */
   readonly mayNote: boolean
   readonly mayMove: boolean
+  /** Whether somebody may bring a new version in, or correct the text in place. */
+  readonly mayRevise: boolean
   readonly mayReview: boolean
   readonly maySignOff: boolean
 }
@@ -17,6 +19,7 @@ export function articleAbilities(role: Role): ArticleAbilities {
     mayCheck: may(role, 'claim.check'),
     mayNote: may(role, 'note.write'),
     mayMove: may(role, 'article.change'),
+    mayRevise: may(role, 'article.revise'),
     mayReview: may(role, 'claim.review'),
     maySignOff: may(role, 'article.sign_off'),
   }

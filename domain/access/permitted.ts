@@ -6,12 +6,17 @@ interface Rights extends Record<ChangeKind, Action> {
   'article.imported': 'article.import'
   'article.changed': 'article.change'
   'article.moved_on': 'article.change'
+  'article.revised': 'article.revise'
   'article.removed': 'article.remove' | 'desk.clear_demonstration'
   'article.signed_off': 'article.sign_off'
   'article.reopened': 'article.reopen'
   'claim.made': 'claim.make' | 'article.import'
   'claim.changed': 'claim.change'
   'claim.spanned': 'claim.change'
+  // What is made or moved on an earlier version goes on to the current one.
+  'claim.carried': 'article.revise' | 'claim.make' | 'claim.change' | 'action.undo' | 'article.import'
+  'claim.closed': 'claim.close'
+  'claim.reopened': 'claim.close'
   'claim.removed': 'claim.remove'
   'claim.reviewed': 'claim.review'
   // Besides, the right to every change that is taken back: see `undoing`.

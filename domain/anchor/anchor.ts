@@ -1,4 +1,6 @@
 import type { Offset, Span } from '../text/offset'
+import type { AnchorCandidate, AnchorMethod } from './reanchored'
+import type { WordChange } from './word-changes'
 
 /** How a claim stands in a version: as made, elsewhere, with other words, or nowhere. */
 export const anchorStates = ['exact', 'moved', 'changed', 'lost'] as const
@@ -13,6 +15,20 @@ export interface Anchor {
   readonly prefix: string
   readonly suffix: string
   readonly state: AnchorState
+  /** How sure its place is, 0–1, where it was carried from the version before; and of the second best place. */
+  readonly score?: number
+  readonly runnerUp?: number
+  /** How it came here: found again, carried by the steps of a correction, or placed by hand. */
+  readonly method?: AnchorMethod | 'steps' | 'hand'
+  /** The words that it had in the version before, where they differ, and how they differ. */
+  readonly before?: string
+  readonly changes?: readonly WordChange[]
+  /** Only quotation marks, dashes, spaces and the like differ: what was found stays found. */
+  readonly isTypographic?: boolean
+  /** Where a lost one may belong, the best first. */
+  readonly candidates?: readonly AnchorCandidate[]
+  /** Number of the last version in which a lost one stood; `exact` are its words there. */
+  readonly stoodIn?: number
 }
 
 /** An anchor that is placed: everything but `lost`. */

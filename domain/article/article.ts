@@ -1,3 +1,4 @@
+import type { AnchorState } from '../anchor/anchor'
 import type { TagCounts } from '../claim/tag'
 import type { ArticleId, Instant, PersonId } from '../ids'
 import type { PersonRef } from '../person/person'
@@ -31,6 +32,10 @@ export interface SetAside {
   readonly reason: string
 }
 
+/** How a version came: with the article, as a file, pasted, from an address, corrected in place, or an earlier one again. */
+export const versionOrigins = ['import', 'upload', 'paste', 'address', 'correction', 'restored'] as const
+export type VersionOrigin = (typeof versionOrigins)[number]
+
 /** One immutable text of an article. `sha256` is of the canonical text in UTF-8, in lower-case hex. */
 export interface Version {
   readonly number: number
@@ -40,7 +45,17 @@ export interface Version {
   readonly blocks: readonly Block[]
   readonly createdAt: Instant
   readonly createdBy: PersonRef
+  readonly origin: VersionOrigin
+  /** Why there is this version, in the words of whoever made it. */
   readonly reason?: string
+}
+
+/** A version as it is listed, without its text: how long it is, and how many claims stand in it in each way. */
+export interface VersionSummary extends Omit<Version, 'text' | 'doc' | 'blocks'> {
+  readonly words: number
+  readonly anchors: Readonly<Record<AnchorState, number>>
+  /** There where the bytes that it was read from are kept. */
+  readonly original?: Omit<Original, 'bytes'> & { readonly size: number }
 }
 
 /** The bytes as they came. */
@@ -49,6 +64,9 @@ export interface Original {
   readonly sha256: string
   readonly mediaType: string
   readonly fileName?: string
+  /** Where they were fetched from, after every redirect, and when. */
+  readonly url?: string
+  readonly fetchedAt?: Instant
 }
 
 /** What the desk page shows of an article. */

@@ -1,7 +1,8 @@
-import type { PlacedAnchor } from '../anchor/anchor'
+import type { Anchor, PlacedAnchor } from '../anchor/anchor'
 import type { ArticleDetails, Original, SetAside, Version, WorkingState } from '../article/article'
-import type { Check, Layer } from '../claim/check'
+import type { Check, FormerCheck, Layer } from '../claim/check'
 import type { ClaimDetails } from '../claim/claim'
+import type { Closing } from '../claim/closing'
 import type { Tried } from '../claim/set-aside-input'
 import type { EvidenceDetails } from '../evidence/evidence'
 import type {
@@ -58,6 +59,18 @@ export type Change =
       readonly details: Amendment<ArticleDetails>
     }
   | {
+      /** A new text. In the same commit every claim is carried to it. */
+      readonly kind: 'article.revised'
+      readonly articleId: ArticleId
+      readonly expectedRevision: number
+      readonly version: Pick<Version, 'number' | 'sha256' | 'doc' | 'text' | 'origin' | 'reason'>
+      /** What is known about the article changes with its text: a new headline, another byline. */
+      readonly details?: Amendment<ArticleDetails>
+      readonly setAside: readonly SetAside[]
+      readonly notes: readonly string[]
+      readonly original?: Original
+    }
+  | {
       readonly kind: 'article.moved_on'
       readonly articleId: ArticleId
       readonly expectedRevision: number
@@ -94,6 +107,10 @@ export type Change =
     }
   | (OnClaim & { readonly kind: 'claim.changed'; readonly details: Amendment<ClaimDetails> })
   | (OnClaim & { readonly kind: 'claim.spanned'; readonly anchor: PlacedAnchor })
+  /** Where it stands in another version than before; what that does to its checks and its review follows from the anchor. */
+  | (OnClaim & { readonly kind: 'claim.carried'; readonly anchor: Anchor })
+  | (OnClaim & { readonly kind: 'claim.closed'; readonly closing: Omit<Closing, 'by' | 'at'> })
+  | (OnClaim & { readonly kind: 'claim.reopened' })
   | (OnClaim & { readonly kind: 'claim.removed'; readonly exact: string })
   | (OnClaim & { readonly kind: 'claim.reviewed'; readonly review: Omit<Review, 'by' | 'at'> })
   | (Omit<OnClaim, 'expectedRevision'> & {
@@ -117,7 +134,12 @@ export type Change =
       /** What stands at the desk in its place, in words. */
       readonly instead?: string
     })
-  | (OnClaim & { readonly kind: 'check.recorded'; readonly check: Omit<Check, 'by' | 'at'> })
+  | (OnClaim & {
+      readonly kind: 'check.recorded'
+      readonly check: Omit<Check, 'by' | 'at'>
+      /** The words that it was made on, where they have changed since: it is a former check at once. */
+      readonly madeOn?: Pick<FormerCheck, 'version' | 'exact'>
+    })
   | (OnClaim & { readonly kind: 'check.taken_back'; readonly layer: Layer })
   | (OnClaim & {
       readonly kind: 'evidence.pinned'

@@ -1,6 +1,6 @@
 import type { Change, Stamp } from '../change/change'
-import { layers } from './check'
 import type { Claim } from './claim'
+import { onLayers } from './on-layers'
 import { tagOf } from './tag'
 
 /**
@@ -14,15 +14,18 @@ export function afterChecks(claim: Claim, changes: readonly Change[], stamp: Sta
 function afterCheck(claim: Claim, change: Change, { actor, at }: Stamp): Claim {
   if (change.kind !== 'check.recorded' && change.kind !== 'check.taken_back') return claim
   const layer = change.kind === 'check.recorded' ? change.check.layer : change.layer
-  const others = claim.checks.filter(check => check.layer !== layer)
   const by = { id: actor.id, name: actor.name }
-  const checks = change.kind === 'check.recorded' ? [...others, { ...change.check, at, by }] : others
+  const found = change.kind === 'check.recorded' ? { ...change.check, at, by } : null
+  const madeOn = change.kind === 'check.recorded' ? change.madeOn : undefined
+  const checks = madeOn ? claim.checks : onLayers(claim.checks, { [layer]: found })
+  const former = madeOn && found ? { ...found, ...madeOn } : null
   return {
     ...claim,
     revision: claim.revision + 1,
     tag: tagOf(checks),
     // What was reviewed is no longer what is there.
     review: { state: 'unreviewed' },
-    checks: checks.toSorted((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer)),
+    checks,
+    formerChecks: onLayers(claim.formerChecks, { [layer]: former }),
   }
 }

@@ -29,6 +29,15 @@ export interface Check {
   readonly at: Instant
 }
 
+/**
+ * A finding that was made on other words: `exact`, as they stood in `version`. It does not count for the tag until
+ * somebody confirms it. Spec: versions W20–W23.
+ */
+export interface FormerCheck extends Check {
+  readonly version: number
+  readonly exact: string
+}
+
 /** When the latest of a claim's checks was recorded; undefined where it has none. */
 export function checkedAt({ checks }: { readonly checks: readonly Check[] }): Instant | undefined {
   return checks

@@ -4,7 +4,8 @@ import type { ArticleId, ClaimId, Instant, PersonId } from '../ids'
 import type { Note } from '../note/note'
 import type { PersonRef } from '../person/person'
 import type { Review } from '../review/review'
-import type { Check } from './check'
+import type { Check, FormerCheck } from './check'
+import type { Closing } from './closing'
 import type { Tag } from './tag'
 
 export const factTypes = [
@@ -47,6 +48,10 @@ export interface Claim extends ClaimDetails {
   readonly anchor: Anchor
   /** At most one check a layer, in the order quotation, attribution, content. */
   readonly checks: readonly Check[]
+  /** What was found on the words that it had before a version changed them; at most one a layer, in the same order. */
+  readonly formerChecks: readonly FormerCheck[]
+  /** There once it is closed: it is listed and reported, and no work waits for anybody. */
+  readonly closing?: Closing
   readonly review: Review
   readonly evidence: readonly Evidence[]
   /** Its discussion, in the order written; empty for those who see none (access R30). */

@@ -5,6 +5,8 @@ import { confidences, findings, layers } from './check'
 import { factTypes, flags } from './claim'
 
 const offset = z.number().int().min(0)
+const versionNumber = z.number().int().min(1)
+const closingReason = proseSchema(2_000)
 
 /** POST /claims/:id/checks, and each check of a PUT. */
 export const recordCheckSchema = z.strictObject({
@@ -52,6 +54,13 @@ export const makeClaimSchema = z.strictObject({
   dueAt: detailFields.dueAt.optional(),
 })
 export type MakeClaim = z.infer<typeof makeClaimSchema>
+
+/** POST /claims/:id/closing. `version` is the one whose text made an end of it, the current one where it is missing. */
+export const closeClaimSchema = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.literal('corrected'), version: versionNumber.optional(), reason: closingReason.optional() }),
+  z.strictObject({ how: z.literal('dropped'), version: versionNumber.optional(), reason: closingReason }),
+])
+export type CloseClaim = z.infer<typeof closeClaimSchema>
 
 /** PATCH /claims/:id. `null` clears a field. */
 export const changeClaimSchema = z.strictObject({

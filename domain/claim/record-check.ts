@@ -26,7 +26,9 @@ export function replacesFinding(claim: Claim, checks: readonly RecordCheck[]): b
 
 function isThereAlready(claim: Claim, check: RecordCheck): boolean {
   const there = checkOf(claim, check)
-  if (check.finding === null) return there === undefined
+  // Taking back lets go of what was found on other words, too.
+  const isFormer = claim.formerChecks.some(({ layer }) => layer === check.layer)
+  if (check.finding === null) return there === undefined && !isFormer
   return (
     there !== undefined &&
     there.finding === check.finding &&

@@ -22,9 +22,9 @@ export function tagOf(checks: readonly Pick<Check, 'layer' | 'finding'>[]): Tag 
 /** How many claims have each tag. */
 export type TagCounts = Readonly<Record<Tag, number>>
 
-/** Counts claims by their tag; every tag is there, with 0 where no claim has it. */
-export function countTags(claims: Iterable<{ readonly tag: Tag }>): TagCounts {
+/** Counts claims by their tag, without those that are closed; every tag is there, with 0 where no claim has it. */
+export function countTags(claims: Iterable<{ readonly tag: Tag; readonly closing?: unknown }>): TagCounts {
   const counts = { open: 0, verified: 0, disputed: 0, attributed: 0 }
-  for (const claim of claims) counts[claim.tag] += 1
+  for (const { tag, closing } of claims) if (closing === undefined) counts[tag] += 1
   return counts
 }

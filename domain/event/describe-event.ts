@@ -23,17 +23,22 @@ const words: Readonly<Record<ChangeKind, (change: Logged) => string>> = {
   'article.imported': change => `brought in ${quoted(part(change, 'details').title)}`,
   'article.changed': change => changed('the article', change),
   'article.moved_on': ({ state }) => articleStates[text(state)] ?? 'moved the article on',
+  'article.revised': revised,
   'article.signed_off': change => `signed off version ${number(change.version)}`,
   'article.reopened': change => `reopened the article: ${quoted(change.reason)}`,
   'article.removed': change => `took ${quoted(change.title)} off the desk`,
   'claim.made': change => `made the claim ${quoted(part(change, 'anchor').exact)}`,
   'claim.changed': change => changed('the claim', change),
   'claim.spanned': change => `moved the claim’s borders to ${quoted(part(change, 'anchor').exact)}`,
+  'claim.carried': change => carried(part(change, 'anchor')),
+  'claim.closed': change => closed(part(change, 'closing')),
+  'claim.reopened': () => 'took the closing of the claim back',
   'claim.put_back': change => text(change.words),
   'claim.set_aside': setAsideWords,
   'claim.removed': change => `removed the claim ${quoted(change.exact)}`,
   'claim.reviewed': change => reviewed(part(change, 'review'), part(change, 'before')),
-  'check.recorded': change => recorded(part(change, 'check'), part(change, 'before')),
+  'check.recorded': change =>
+    `${recorded(part(change, 'check'), part(change, 'before'))}${onOtherWords(part(change, 'madeOn'))}`,
   'check.taken_back': change => `${text(change.layer)} finding taken back${was(part(change, 'before'))}`,
   'evidence.pinned': change => `pinned evidence: ${shortened(part(change, 'details').title)}`,
   'evidence.changed': change => `changed evidence: ${shortened(part(change, 'before').title)}${named(change)}`,
@@ -63,9 +68,44 @@ const articleStates: Readonly<Record<string, string>> = {
   in_review: 'gave the article to review',
 }
 
+const origins: Readonly<Record<string, string>> = {
+  upload: ' from a file',
+  paste: ' from pasted text',
+  address: ' from its address',
+  correction: ', corrected in place',
+  restored: ', an earlier text again',
+}
+
+function revised(change: Logged): string {
+  const { number: version, origin, reason } = part(change, 'version')
+  const why = reason === undefined ? '' : `: ${quoted(reason)}`
+  return `made version ${number(version)}${origins[text(origin)] ?? ''}${why}`
+}
+
+function carried(anchor: Logged): string {
+  const { state, version, exact, before, isTypographic } = anchor
+  const there = `in version ${number(version)}`
+  if (state === 'lost') return `the claim ${quoted(exact)} was lost ${there}`
+  if (state === 'moved') return `the claim stands elsewhere ${there}`
+  if (state === 'exact') return `the claim stands as before ${there}`
+  const how = isTypographic === true ? 'changed in typography alone' : 'changed'
+  return `its words ${how} ${there}, from ${quoted(before)} to ${quoted(exact)}`
+}
+
+function closed({ how, version, before, after, reason }: Logged): string {
+  const why = reason === undefined ? '' : `: ${quoted(reason)}`
+  if (how === 'dropped') return `closed the claim ${quoted(before)} as dropped${why}`
+  const now = after === undefined ? 'is gone' : `now reads ${quoted(after)}`
+  return `closed the claim as corrected in version ${number(version)}, where ${quoted(before)} ${now}${why}`
+}
+
 function recorded(check: Logged, before: Logged): string {
   const said = `${text(check.layer)} ${text(check.finding)}`
   return before.finding === check.finding ? `${said}, reason or confidence changed` : `${said}${was(before)}`
+}
+
+function onOtherWords({ exact, version }: Logged): string {
+  return exact === undefined ? '' : `, on the words of version ${number(version)}, ${quoted(exact)}`
 }
 
 function reviewed({ state, reason }: Logged, before: Logged): string {

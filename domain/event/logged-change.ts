@@ -1,3 +1,4 @@
+import type { Original, Version } from '../article/article'
 import { assertNever } from '../assert-never'
 import type { Change, ChangeOf } from '../change/change'
 
@@ -6,6 +7,8 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
   switch (change.kind) {
     case 'article.imported':
       return loggedImport(change)
+    case 'article.revised':
+      return loggedRevision(change)
     case 'person.added':
       return { personId: change.personId, name: change.name, email: change.email, role: change.role }
     case 'person.invited':
@@ -29,6 +32,9 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
     case 'claim.made':
     case 'claim.changed':
     case 'claim.spanned':
+    case 'claim.carried':
+    case 'claim.closed':
+    case 'claim.reopened':
     case 'claim.removed':
     case 'claim.put_back':
     case 'claim.set_aside':
@@ -66,15 +72,31 @@ function loggedImport(change: ChangeOf<'article.imported'>) {
   const { details, version, setAside, notes, original, isDemonstration } = change
   return {
     details,
-    version: { number: version.number, sha256: version.sha256, length: version.text.length },
+    version: loggedText(version),
     setAside: setAside.length,
     notes,
-    original: original && {
-      sha256: original.sha256,
-      mediaType: original.mediaType,
-      fileName: original.fileName,
-      size: original.bytes.byteLength,
-    },
+    original: original && loggedOriginal(original),
     isDemonstration,
   }
+}
+
+function loggedRevision(change: ChangeOf<'article.revised'>) {
+  const { expectedRevision, details, version, setAside, notes, original } = change
+  const { origin, reason } = version
+  return {
+    expectedRevision,
+    details,
+    version: { ...loggedText(version), origin, reason },
+    setAside: setAside.length,
+    notes,
+    original: original && loggedOriginal(original),
+  }
+}
+
+function loggedText({ number, sha256, text }: Pick<Version, 'number' | 'sha256' | 'text'>) {
+  return { number, sha256, length: text.length }
+}
+
+function loggedOriginal({ bytes, ...described }: Original) {
+  return { ...described, size: bytes.byteLength }
 }

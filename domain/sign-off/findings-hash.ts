@@ -12,11 +12,14 @@ export function findingsSha256(claims: readonly Claim[]): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(findings))))
 }
 
-function foundOn({ id, anchor, claimant, reportedBy, factType, flags, checks, evidence, review }: Claim) {
+function foundOn(claim: Claim) {
+  const { id, anchor, claimant, reportedBy, factType, flags, checks, formerChecks, closing, evidence, review } = claim
   const { start, end, exact } = anchor
   return {
     ...{ id, start, end, exact, checks, review },
     flags: flags.toSorted(),
+    ...(formerChecks.length === 0 ? {} : { formerChecks }),
+    ...(closing === undefined ? {} : { closing }),
     ...(claimant === undefined ? {} : { claimant }),
     ...(reportedBy === undefined ? {} : { reportedBy }),
     ...(factType === undefined ? {} : { factType }),

@@ -1,7 +1,10 @@
 import type { z } from 'zod'
+import type { Anchor } from '../anchor/anchor'
 import type { Amendment, Change, LoggedEvent } from '../change/change'
-import { type Check, layers } from '../claim/check'
+import type { Check, Layer } from '../claim/check'
 import type { Claim, ClaimDetails } from '../claim/claim'
+import { onLayers } from '../claim/on-layers'
+import { foundAt, keepsReview } from '../claim/on-other-words'
 import { tagOf } from '../claim/tag'
 import type { Evidence, EvidenceDetails } from '../evidence/evidence'
 import type { Note } from '../note/note'
@@ -50,12 +53,21 @@ const steps: Readonly<Record<OnClaim, Step>> = {
     const { anchor, details } = held(event, loggedClaim.made)
     const { claimId: id = '', articleId = '' } = event
     const { by, at } = signed(event)
-    const empty = { checks: [], evidence: [], notes: [], review: unreviewed }
+    const empty = { checks: [], formerChecks: [], evidence: [], notes: [], review: unreviewed }
     const made = { ...details, ...empty, id, articleId, revision: 1, tag: tagOf([]), anchor }
     return noted(then, { ...made, createdBy: by, createdAt: at })
   },
   'claim.changed': step((claim, event) => withDetails(claim, held(event, loggedClaim.changed).details)),
-  'claim.spanned': step((claim, event) => ({ ...reopened(claim), anchor: held(event, loggedClaim.spanned).anchor })),
+  'claim.spanned': step((claim, event) => standingAt(reopened(claim), held(event, loggedClaim.spanned).anchor)),
+  'claim.carried': step((claim, event) => {
+    const { anchor } = held(event, loggedClaim.spanned)
+    return standingAt(keepsReview(anchor) ? claim : reopened(claim), anchor)
+  }),
+  'claim.closed': step((claim, event) => {
+    const { closing } = held(event, loggedClaim.closed)
+    return { ...reopened(claim), closing: { ...closing, ...signed(event) } }
+  }),
+  'claim.reopened': step(claim => ({ ...reopened(claim), closing: undefined })),
   'claim.removed': then => ({ ...then, claim: undefined }),
   'claim.reviewed': step((claim, event) => {
     const { review } = held(event, loggedClaim.reviewed)
@@ -64,11 +76,13 @@ const steps: Readonly<Record<OnClaim, Step>> = {
   'claim.put_back': (then, event) => afterPut(then, held(event, loggedClaim.putBack).put),
   'claim.set_aside': then => then,
   'check.recorded': step((claim, event) => {
-    const { check } = held(event, loggedClaim.recorded)
-    return withChecks(reopened(claim), { [check.layer]: { ...check, ...signed(event) } })
+    const { check, madeOn } = held(event, loggedClaim.recorded)
+    const found = { ...check, ...signed(event) }
+    if (madeOn) return withFormer(reopened(claim), { [check.layer]: { ...found, ...madeOn } })
+    return withFound(reopened(claim), check.layer, found)
   }),
   'check.taken_back': step((claim, event) =>
-    withChecks(reopened(claim), { [held(event, loggedClaim.takenBack).layer]: null }),
+    withFound(reopened(claim), held(event, loggedClaim.takenBack).layer, null),
   ),
   'evidence.pinned': step((claim, event) => {
     const { evidenceId: id, details } = held(event, loggedClaim.pinned)
@@ -121,9 +135,22 @@ function reopened(claim: Claim): Claim {
   return { ...claim, review: unreviewed }
 }
 
-function withParts(claim: Claim, { details = {}, anchor, checks = {}, evidence = {}, notes = {}, review }: ClaimParts) {
-  const put = withNotes(withEvidence(withChecks(withDetails(claim, details), checks), evidence), notes)
-  return { ...put, anchor: anchor ?? put.anchor, review: review ?? put.review, revision: claim.revision + 1 }
+function standingAt(claim: Claim, anchor: Anchor): Claim {
+  const found = foundAt(claim, claim.anchor, anchor)
+  return { ...claim, ...found, anchor, tag: tagOf(found.checks) }
+}
+
+// A finding of now takes the place of the one that was made on other words.
+function withFound(claim: Claim, layer: Layer, check: Check | null): Claim {
+  return withFormer(withChecks(claim, { [layer]: check }), { [layer]: null })
+}
+
+function withParts(claim: Claim, parts: ClaimParts): Claim {
+  const { details = {}, anchor = claim.anchor, checks = {}, formerChecks = {}, evidence = {}, notes = {} } = parts
+  const { closing = claim.closing, review = claim.review } = parts
+  const found = withFormer(withChecks(withDetails(claim, details), checks), formerChecks)
+  const put = withNotes(withEvidence(found, evidence), notes)
+  return { ...put, anchor, closing: closing ?? undefined, review, revision: claim.revision + 1 }
 }
 
 /** Every field is named, also those that may be absent: one that is new does not compile until it is. */
@@ -142,11 +169,12 @@ function withDetails(claim: Claim, details: Amendment<ClaimDetails>): Claim {
 }
 
 function withChecks(claim: Claim, put: NonNullable<ClaimParts['checks']>): Claim {
-  const checks = layers.flatMap((layer): readonly Check[] => {
-    const check = put[layer] === undefined ? claim.checks.find(there => there.layer === layer) : put[layer]
-    return check ? [check] : []
-  })
+  const checks = onLayers(claim.checks, put)
   return { ...claim, checks, tag: tagOf(checks) }
+}
+
+function withFormer(claim: Claim, put: NonNullable<ClaimParts['formerChecks']>): Claim {
+  return { ...claim, formerChecks: onLayers(claim.formerChecks, put) }
 }
 
 function withEvidence(claim: Claim, put: NonNullable<ClaimParts['evidence']>): Claim {

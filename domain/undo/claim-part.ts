@@ -5,13 +5,15 @@ import type { Note } from '../note/note'
 
 /**
  * What of a claim is changed and put back by itself: whether it is there at all, each of its details, where it stands, each
- * layer's check, each piece of evidence, each note and whether that is resolved, and its review. Spec: undo U7.
+ * layer's check and former check, whether it is closed, each piece of evidence, each note and whether that is resolved, and its review. Spec: undo U7.
  */
 export type ClaimPart =
   | { readonly kind: 'claim' }
   | { readonly kind: 'detail'; readonly field: keyof ClaimDetails }
   | { readonly kind: 'anchor' }
   | { readonly kind: 'check'; readonly layer: Layer }
+  | { readonly kind: 'former'; readonly layer: Layer }
+  | { readonly kind: 'closing' }
   | { readonly kind: 'evidence'; readonly id: string }
   | { readonly kind: 'note'; readonly id: string }
   | { readonly kind: 'resolved'; readonly id: string }
@@ -36,7 +38,8 @@ export function partsOf(...claims: readonly (Claim | undefined)[]): readonly Cla
   return [
     ...detailFields.map(field => ({ kind: 'detail', field }) as const),
     { kind: 'anchor' },
-    ...layers.map(layer => ({ kind: 'check', layer }) as const),
+    ...layers.flatMap(layer => [{ kind: 'check', layer } as const, { kind: 'former', layer } as const]),
+    { kind: 'closing' },
     ...[...idsOf(claim => claim.evidence)].map(id => ({ kind: 'evidence', id }) as const),
     ...notes.flatMap(id => [{ kind: 'note', id } as const, { kind: 'resolved', id } as const]),
   ]
@@ -54,6 +57,10 @@ export function partOf(claim: Claim | undefined, part: ClaimPart): unknown {
       return claim.anchor
     case 'check':
       return claim.checks.find(({ layer }) => layer === part.layer)
+    case 'former':
+      return claim.formerChecks.find(({ layer }) => layer === part.layer)
+    case 'closing':
+      return claim.closing
     case 'evidence':
       return saidIn(claim.evidence.find(({ id }) => id === part.id))
     case 'note':
@@ -66,8 +73,8 @@ export function partOf(claim: Claim | undefined, part: ClaimPart): unknown {
 }
 
 /** What a review is about: a change to any of it makes the claim unreviewed. Spec: log L10. */
-export function reviewedIn({ anchor, checks, evidence }: Claim): unknown {
-  return { anchor, checks, evidence: evidence.map(saidIn) }
+export function reviewedIn({ anchor, checks, formerChecks, closing, evidence }: Claim): unknown {
+  return { anchor, checks, formerChecks, closing, evidence: evidence.map(saidIn) }
 }
 
 function saidIn(evidence: Evidence | undefined) {

@@ -1,7 +1,8 @@
 import type { Anchor } from '../anchor/anchor'
 import type { Amendment } from '../change/change'
-import type { Check, Layer } from '../claim/check'
+import type { Check, FormerCheck, Layer } from '../claim/check'
 import type { Claim, ClaimDetails } from '../claim/claim'
+import type { Closing } from '../claim/closing'
 import type { Evidence } from '../evidence/evidence'
 import type { Note } from '../note/note'
 import type { Review } from '../review/review'
@@ -16,6 +17,10 @@ export interface ClaimParts {
   readonly anchor?: Anchor
   /** `null` takes the layer's check away. */
   readonly checks?: Readonly<Partial<Record<Layer, Check | null>>>
+  /** `null` takes the layer's former check away. */
+  readonly formerChecks?: Readonly<Partial<Record<Layer, FormerCheck | null>>>
+  /** `null` opens the claim again. */
+  readonly closing?: Closing | null
   /** `null` takes the piece of evidence off. */
   readonly evidence?: Readonly<Record<string, Evidence | null>>
   /** `null` takes the note out of the discussion. */

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { anchorStates } from '../anchor/anchor'
+import { type Anchor, anchorStates } from '../anchor/anchor'
+import { changeKinds } from '../anchor/meaning-guard'
 import type { ChangeKind } from '../change/change'
 import { confidences, findings, layers } from '../claim/check'
 import { type ClaimDetails, factTypes, flags } from '../claim/claim'
+import { type Closing, closingWays } from '../claim/closing'
 import { tags } from '../claim/tag'
 import { type EvidenceDetails, proximities, stances } from '../evidence/evidence'
 import type { Note } from '../note/note'
@@ -24,7 +26,15 @@ const anchor = z.object({
   prefix: text,
   suffix: text,
   state: z.enum(anchorStates),
-})
+  score: z.number().optional(),
+  runnerUp: z.number().optional(),
+  method: z.enum(['surroundings', 'words', 'steps', 'hand']).optional(),
+  before: text.optional(),
+  changes: z.array(z.object({ kind: z.enum(changeKinds), before: text, after: text })).optional(),
+  isTypographic: z.boolean().optional(),
+  candidates: z.array(z.object({ start: z.number(), end: z.number(), score: z.number() })).optional(),
+  stoodIn: z.number().optional(),
+} satisfies Record<keyof Anchor, z.ZodType>)
 
 const details = z.object({
   claimant: text.optional(),
@@ -50,6 +60,17 @@ const found = z.object({
   confidence: z.enum(confidences).optional(),
 })
 const check = found.extend({ by: person, at: text })
+const madeOn = z.object({ version: z.number(), exact: text })
+const formerCheck = check.extend(madeOn.shape)
+
+const closed = z.object({
+  how: z.enum(closingWays),
+  version: z.number(),
+  before: text,
+  after: text.optional(),
+  reason: text.optional(),
+} satisfies Record<keyof Omit<Closing, 'by' | 'at'>, z.ZodType>)
+const closing = closed.extend({ by: person, at: text })
 
 const evidenceDetails = z.object({
   stance: z.enum(stances),
@@ -108,6 +129,9 @@ const claim = details.extend({
   tag: z.enum(tags),
   anchor,
   checks: z.array(check),
+  // Entries from before there were versions have none.
+  formerChecks: z.array(formerCheck).default([]),
+  closing: closing.optional(),
   review,
   evidence: z.array(evidence),
   notes: z.array(note),
@@ -118,6 +142,8 @@ const parts = z.object({
   details: amendedDetails.optional(),
   anchor: anchor.optional(),
   checks: z.partialRecord(layer, check.nullable()).optional(),
+  formerChecks: z.partialRecord(layer, formerCheck.nullable()).optional(),
+  closing: closing.nullish(),
   evidence: z.record(text, evidence.nullable()).optional(),
   notes: z.record(text, note.nullable()).optional(),
   review: review.optional(),
@@ -138,7 +164,8 @@ export const loggedClaim = {
     reverses: z.array(z.custom<ChangeKind>(kind => typeof kind === 'string' && kind in undoing)),
     words: text,
   }),
-  recorded: z.object({ check: found }),
+  closed: z.object({ closing: closed }),
+  recorded: z.object({ check: found, madeOn: madeOn.optional() }),
   takenBack: z.object({ layer }),
   pinned: z.object({ evidenceId: text, details: evidenceDetails }),
   evidenceChanged: z.object({ evidenceId: text, details: amendedEvidence }),

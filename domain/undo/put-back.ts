@@ -1,3 +1,4 @@
+import type { Check, Layer } from '../claim/check'
 import type { Claim, ClaimDetails } from '../claim/claim'
 import type { Review } from '../review/review'
 import { afterPut, type ClaimThen } from './claim-as-of'
@@ -86,12 +87,14 @@ function reviewAfter(
 function partsAs(before: Claim, touched: readonly ClaimPart[], now: There): ClaimParts {
   const details: DetailsPut = {}
   const checks: Writable<NonNullable<ClaimParts['checks']>> = {}
+  const formerChecks: Writable<NonNullable<ClaimParts['formerChecks']>> = {}
   const evidence: Writable<NonNullable<ClaimParts['evidence']>> = {}
   const notes: Writable<NonNullable<ClaimParts['notes']>> = {}
   const next = nextRevision(now)
   for (const part of touched) {
     if (part.kind === 'detail') putDetail(details, part.field, before[part.field])
-    if (part.kind === 'check') checks[part.layer] = before.checks.find(({ layer }) => layer === part.layer) ?? null
+    if (part.kind === 'check') checks[part.layer] = onLayer(before.checks, part.layer)
+    if (part.kind === 'former') formerChecks[part.layer] = onLayer(before.formerChecks, part.layer)
     if (part.kind === 'evidence') evidence[part.id] = revised(before.evidence, part.id, next)
     if (part.kind === 'note' || part.kind === 'resolved') notes[part.id] = notePut(before, part.id, touched, now)
   }
@@ -99,9 +102,15 @@ function partsAs(before: Claim, touched: readonly ClaimPart[], now: There): Clai
     ...(isEmpty(details) ? {} : { details }),
     ...(touched.some(({ kind }) => kind === 'anchor') ? { anchor: before.anchor } : {}),
     ...(isEmpty(checks) ? {} : { checks }),
+    ...(isEmpty(formerChecks) ? {} : { formerChecks }),
+    ...(touched.some(({ kind }) => kind === 'closing') ? { closing: before.closing ?? null } : {}),
     ...(isEmpty(evidence) ? {} : { evidence }),
     ...(isEmpty(notes) ? {} : { notes }),
   }
+}
+
+function onLayer<One extends Check>(checks: readonly One[], layer: Layer): One | null {
+  return checks.find(check => check.layer === layer) ?? null
 }
 
 type Writable<Values> = { -readonly [Key in keyof Values]: Values[Key] }

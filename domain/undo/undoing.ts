@@ -11,6 +11,9 @@ const notHere = 'This is not undone by a key. Take it back where it was done.'
 export const undoing: Readonly<Record<ChangeKind, Undoing>> = {
   'article.imported': { instead: imported },
   'article.changed': { right: 'article.change' },
+  'article.revised': {
+    instead: 'A version is not undone by a key. Bring the version before it back from the menu of versions.',
+  },
   'article.moved_on': { right: 'article.change' },
   'article.removed': { instead: 'Taking an article off the desk is not undone by a key. Bring it in again.' },
   'article.signed_off': { instead: 'A sign-off is not undone by a key. Reopen the article with a reason.' },
@@ -18,6 +21,10 @@ export const undoing: Readonly<Record<ChangeKind, Undoing>> = {
   'claim.made': { right: 'claim.make' },
   'claim.changed': { right: 'claim.change' },
   'claim.spanned': { right: 'claim.change' },
+  // Of a claim that was made or moved on an earlier version; a whole new version is refused above.
+  'claim.carried': { right: 'claim.change' },
+  'claim.closed': { right: 'claim.close' },
+  'claim.reopened': { right: 'claim.close' },
   'claim.removed': { right: 'claim.remove' },
   'claim.reviewed': { right: 'claim.review' },
   // Besides the right to every change that it puts back.

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { anchorStates } from '../../domain/anchor/anchor'
-import { articleStates } from '../../domain/article/article'
+import { type Anchor, anchorStates } from '../../domain/anchor/anchor'
+import { changeKinds } from '../../domain/anchor/meaning-guard'
+import { articleStates, versionOrigins } from '../../domain/article/article'
 import { mostBlocks } from '../../domain/article/input'
 import { confidences, findings, layers } from '../../domain/claim/check'
 import { factTypes, flags } from '../../domain/claim/claim'
+import { closingWays } from '../../domain/claim/closing'
 import { tags } from '../../domain/claim/tag'
 import { proximities, stances } from '../../domain/evidence/evidence'
 import { dateSchema, languageSchema, lineSchema, proseSchema, webAddressSchema } from '../../domain/fields'
@@ -30,6 +32,19 @@ const checkSchema = z.strictObject({
   finding: z.enum(findings),
   reason: proseSchema(5_000).optional(),
   confidence: z.enum(confidences).optional(),
+  by: personRef,
+  at: instant,
+})
+
+const wordsOf = { version: count.min(1), exact: copy }
+const formerCheckSchema = checkSchema.extend(wordsOf)
+
+const closingSchema = z.strictObject({
+  how: z.enum(closingWays),
+  version: count.min(1),
+  before: copy,
+  after: copy.optional(),
+  reason: proseSchema(5_000).optional(),
   by: personRef,
   at: instant,
 })
@@ -63,7 +78,21 @@ const anchorSchema = z.strictObject({
   prefix: z.string().max(1_000),
   suffix: z.string().max(1_000),
   state: z.enum(anchorStates),
-})
+  score: z.number().optional(),
+  runnerUp: z.number().optional(),
+  method: z.enum(['surroundings', 'words', 'steps', 'hand']).optional(),
+  before: copy.optional(),
+  changes: z
+    .array(z.strictObject({ kind: z.enum(changeKinds), before: copy, after: copy }))
+    .max(100_000)
+    .optional(),
+  isTypographic: z.boolean().optional(),
+  candidates: z
+    .array(z.strictObject({ start: count, end: count, score: z.number() }))
+    .max(100)
+    .optional(),
+  stoodIn: count.min(1).optional(),
+} satisfies Record<keyof Anchor, z.ZodType>)
 
 const reviewSchema = z.strictObject({
   state: z.enum(reviewStates),
@@ -94,6 +123,9 @@ const claimSchema = z.strictObject({
   tag: z.enum(tags),
   anchor: anchorSchema,
   checks: z.array(checkSchema).max(layers.length),
+  // Before version 4 nothing was found on other words, and nothing closed.
+  formerChecks: z.array(formerCheckSchema).max(layers.length).default([]),
+  closing: closingSchema.optional(),
   review: reviewSchema,
   claimant: lineSchema(300).optional(),
   reportedBy: lineSchema(300).optional(),
@@ -126,6 +158,7 @@ const versionSchema = z.strictObject({
     .max(mostBlocks),
   createdAt: instant,
   createdBy: personRef,
+  origin: z.enum(versionOrigins).default('import'),
   reason: z.string().optional(),
 })
 
@@ -159,16 +192,25 @@ const articleSchema = z.strictObject({
   setAside: z.array(z.strictObject({ text: copy, reason: copy })).max(mostBlocks),
   notes: z.array(copy).max(1_000),
   signOff: signOffSchema.optional(),
-  original: z.strictObject({ sha256, mediaType: z.string(), fileName: z.string().optional(), size: count }).optional(),
+  original: z
+    .strictObject({
+      sha256,
+      mediaType: z.string(),
+      fileName: z.string().optional(),
+      url: webAddressSchema.optional(),
+      fetchedAt: instant.optional(),
+      size: count,
+    })
+    .optional(),
 })
 
 /** The version of the JSON report that this desk writes; it reads those before it, too. It counts up when a reader must change. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /** The JSON report: an article with its current version and its claims. Offsets are UTF-16 units. Spec: report R40–R44. */
 export const deskJsonSchema = z.strictObject({
   format: z.literal('tickmark.checking-file'),
-  schemaVersion: z.union([z.literal(1), z.literal(2), z.literal(schemaVersion)]),
+  schemaVersion: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(schemaVersion)]),
   generator: z.strictObject({ name: z.string(), version: z.string() }),
   generatedAt: instant,
   offsets: z.literal('utf-16 code units, end exclusive'),

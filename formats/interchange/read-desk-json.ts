@@ -89,6 +89,9 @@ function contradictionOf(claim: Claim, { id, version }: CheckingFile['article'])
     replyTo !== undefined && (!firsts.has(replyTo) || isQuestion || resolved !== undefined)
   if (notes.some(isAstray)) return `${named} has a reply to a note that begins no thread in it.`
   if (new Set(checks.map(check => check.layer)).size !== checks.length) return `${named} has two checks of one layer.`
+  if (new Set(claim.formerChecks.map(check => check.layer)).size !== claim.formerChecks.length) {
+    return `${named} has two former checks of one layer.`
+  }
   if (tagOf(checks) !== claim.tag) return `${named} is tagged ${claim.tag}, but its checks say ${tagOf(checks)}.`
   if (anchor.version !== version.number) return `${named} belongs to another version of the text.`
   if (anchor.state === 'lost') {

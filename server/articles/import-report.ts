@@ -98,11 +98,12 @@ function claimChanges(
   const { anchor } = claim
   if (!isPlaced(anchor)) return []
   const { claimant, reportedBy, factType, flags } = claim
+  const { start, end, exact, prefix, suffix } = anchor
   const on = { articleId, claimId: newId(claim.id) }
   const made = permitted(right, {
     kind: 'claim.made',
     ...on,
-    anchor: { ...anchor, version: 1, state: 'exact' },
+    anchor: { version: 1, start, end, exact, prefix, suffix, state: 'exact' },
     details: { claimant, reportedBy, factType, flags },
   })
   // Each change expects the revision that the one before it leaves; the claim itself is made as revision 1.

@@ -19,6 +19,7 @@ const answers: Readonly<Record<ErrorCode, { readonly status: number; readonly ti
   not_ready: { status: 409, title: 'Not ready' },
   nothing_to_undo: { status: 409, title: 'Nothing to undo' },
   changed_since: { status: 409, title: 'Changed since' },
+  same_text: { status: 409, title: 'The same text' },
   not_undoable: { status: 409, title: 'Not undone by a key' },
   too_many_attempts: { status: 429, title: 'Too many attempts' },
   unavailable: { status: 503, title: 'Not available' },

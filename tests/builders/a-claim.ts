@@ -40,6 +40,7 @@ export function aClaim({ tag = 'open', text = canonicalText(aDoc()), span, ...ov
     anchor: describeAnchor(text, 1, span ?? { start: 0, end: 10 }),
     review: { state: 'unreviewed' },
     flags: [],
+    formerChecks: [],
     evidence: [],
     notes: [],
     createdBy: by,

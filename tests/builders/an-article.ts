@@ -20,6 +20,7 @@ export function aVersion(over: Partial<Omit<Version, 'text' | 'blocks' | 'sha256
     blocks: blocksOf(doc),
     createdAt: at,
     createdBy: { id: anId(), name: 'Ada Checker' },
+    origin: 'import',
     ...over,
   }
 }

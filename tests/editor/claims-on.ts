@@ -17,6 +17,7 @@ export function claimOn(text: string, span: Span, id: string, tag: Tag = 'open')
     tag,
     anchor: describeAnchor(text, 1, span),
     checks: [],
+    formerChecks: [],
     review: { state: 'unreviewed' },
     evidence: [],
     notes: [],

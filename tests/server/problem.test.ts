@@ -37,6 +37,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   signed_off: 409,
   nothing_to_undo: 409,
   changed_since: 409,
+  same_text: 409,
   not_undoable: 409,
   not_ready: 409,
   revision_stale: 412,

@@ -74,6 +74,7 @@ export function claimOn(text: string, span: Span, number: number): Claim {
     tag: tags[number % tags.length] ?? 'open',
     anchor: describeAnchor(text, 1, span),
     checks: [],
+    formerChecks: [],
     review: { state: 'unreviewed' },
     flags: [],
     evidence: [],

@@ -15,6 +15,7 @@ const claimOn = (id: string, start: number, revision = 1): Claim => ({
   tag: 'open',
   anchor: { version: 1, start, end: start + 5, exact: 'words', prefix: '', suffix: '', state: 'exact' },
   checks: [],
+  formerChecks: [],
   review: { state: 'unreviewed' },
   evidence: [],
   notes: [],

@@ -15,6 +15,7 @@ const claimAt = (revision: number, checks: Claim['checks'] = []): Claim => ({
   tag: 'open',
   anchor: { version: 1, start: 0, end: 5, exact: 'words', prefix: '', suffix: '', state: 'exact' },
   checks,
+  formerChecks: [],
   review: { state: 'unreviewed' },
   evidence: [],
   notes: [],

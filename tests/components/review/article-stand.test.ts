@@ -6,7 +6,7 @@ const signOff = {
   ...{ by: { id: 'ruth', name: 'Ruth' }, at: '2026-11-20T08:00:00.000Z' },
 }
 
-const abilities = { mayCheck: true, mayNote: true, mayMove: true, mayReview: true, maySignOff: true }
+const abilities = { mayCheck: true, mayNote: true, mayMove: true, mayRevise: true, mayReview: true, maySignOff: true }
 const title = 'A title'
 
 function aStand() {

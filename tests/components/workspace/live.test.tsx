@@ -73,7 +73,14 @@ beforeEach(async () => {
           ...{ id: 'a1', version: 1, versionSha256: 'of the text', doc },
           standing: {
             ...{ state: 'checking', revision: 1, title: 'A title' },
-            abilities: { mayCheck: true, mayNote: true, mayMove: true, mayReview: false, maySignOff: false },
+            abilities: {
+              mayCheck: true,
+              mayNote: true,
+              mayMove: true,
+              mayRevise: true,
+              mayReview: false,
+              maySignOff: false,
+            },
           },
         }}
         html={renderCopy(doc, new ClaimIndex([first]))}

@@ -11,6 +11,7 @@ const claim = (start: number, end: number, tag: Claim['tag'] = 'open'): Claim =>
   tag,
   anchor: { version: 1, start, end, exact: '', prefix: '', suffix: '', state: 'exact' },
   checks: [],
+  formerChecks: [],
   review: { state: 'unreviewed' },
   evidence: [],
   notes: [],

@@ -20,6 +20,7 @@ const claim = (start: number, end: number, tag: Tag): Claim => ({
   tag,
   anchor: { version: 1, start, end, exact: '', prefix: '', suffix: '', state: 'exact' },
   checks: [],
+  formerChecks: [],
   review: { state: 'unreviewed' },
   evidence: [],
   notes: [],

@@ -25,6 +25,7 @@ const claimOn = (id: string, words: string): Claim => ({
     state: 'exact',
   },
   checks: [],
+  formerChecks: [],
   review: { state: 'unreviewed' },
   evidence: [],
   notes: [],

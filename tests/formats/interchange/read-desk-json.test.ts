@@ -93,6 +93,7 @@ const claim = fc
     return {
       ...made,
       ...details,
+      formerChecks: [],
       articleId: article.id,
       tag: tagOf(made.checks),
       anchor: describeAnchor(article.version.text, 1, { start, end }),
