@@ -117,15 +117,18 @@ describe('Reading a JSON report back', () => {
     expect(readDeskJson(serialiseReportJson(plain, madeAt))).toEqual({ kind: 'read', file: plain })
   })
 
-  it('reads what desks wrote before there were sign-offs or discussions', () => {
-    for (const schemaVersion of [1, 2]) {
+  it('reads what desks wrote before there were sign-offs, discussions or versions', () => {
+    for (const schemaVersion of [1, 2, 3]) {
       const file = JSON.parse(
         serialiseReportJson({ ...smallArticle, claims: withoutHostileLinks(smallArticle.claims) }, madeAt),
       )
       file.schemaVersion = schemaVersion
-      for (const claim of file.claims) delete claim.notes
+      for (const claim of file.claims) {
+        delete claim.formerChecks
+        if (schemaVersion < 3) delete claim.notes
+      }
       const reading = readDeskJson(JSON.stringify(file))
-      expect(reading).toMatchObject({ kind: 'read', file: { claims: smallArticle.claims.map(() => ({ notes: [] })) } })
+      expect(reading).toMatchObject({ kind: 'read', file: { claims: smallArticle.claims.map(() => ({ formerChecks: [] })) } })
     }
   })
 
@@ -193,7 +196,7 @@ describe('Reading a JSON report back', () => {
       'a newer schema',
       'written by a newer Tickmark',
       file => {
-        file.schemaVersion = 4
+        file.schemaVersion = 5
       },
     ],
     [
