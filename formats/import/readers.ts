@@ -7,4 +7,6 @@ export type SourceFormat = (typeof sourceFormats)[number]
 /**
  * The readers, each loaded when its first file comes. A format without a row is refused by name.
  */
-export const readers: { readonly [Format in SourceFormat]?: () => Promise<Reader> } = {}
+export const readers: { readonly [Format in SourceFormat]?: () => Promise<Reader> } = {
+  docx: async () => (await import('./docx/read-docx')).readDocx,
+}
