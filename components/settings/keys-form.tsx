@@ -87,6 +87,7 @@ const screens: Readonly<Record<Screen, string>> = {
   desk: 'On the desk',
   inbox: 'In your inbox',
   import: 'Before an article is on the desk',
+  compare: 'Comparing two versions',
 }
 
 function screenOf(id: CommandId): Screen {

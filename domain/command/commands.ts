@@ -1,5 +1,5 @@
 /** Where a key works: on one screen, or on every page of whoever is signed in. */
-export const places = ['workspace', 'board', 'desk', 'inbox', 'import', 'everywhere'] as const
+export const places = ['workspace', 'board', 'desk', 'inbox', 'import', 'compare', 'everywhere'] as const
 export type Place = (typeof places)[number]
 
 /** Headings that commands are listed under, in this order. */
@@ -15,6 +15,7 @@ export const groups = [
   'Articles',
   'What waits for you',
   'The preview',
+  'Two versions',
   'Take back',
   'Everywhere',
 ] as const
@@ -105,6 +106,9 @@ export const commands = {
   'go-to-report': row('The article', both, [], 'Go to the article’s report'),
   'give-to-review': row('The article', both, [], 'Give the article to review'),
   'back-to-checking': row('The article', both, [], 'Take the article back to checking'),
+  versions: row('The article', both, [], 'Show the versions of the article'),
+  'compare-before': row('The article', both, [], 'Compare with the version before'),
+  'new-version': row('The article', both, [], 'Bring in a new version'),
   'sign-off': row('The article', both, [], 'Sign the article off'),
   reopen: row('The article', both, [], 'Reopen the article'),
 
@@ -122,6 +126,9 @@ export const commands = {
   'block-role': row('The preview', ['import'], ['r'], 'Choose the role of the block'),
   'set-aside': row('The preview', ['import'], ['x'], 'Set the block aside, or keep it'),
   'put-on-desk': row('The preview', ['import'], ['mod+enter'], 'Put it on the desk'),
+
+  'next-difference': row('Two versions', ['compare'], ['j'], 'Next difference', repeats),
+  'previous-difference': row('Two versions', ['compare'], ['k'], 'Previous difference', repeats),
 
   undo: row('Take back', ['workspace', 'board', 'import'], ['mod+z'], 'Undo the last change', repeats),
   redo: row('Take back', ['workspace', 'board', 'import'], ['mod+shift+z', 'mod+y'], 'Make it again', repeats),

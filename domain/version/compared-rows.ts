@@ -14,6 +14,8 @@ export interface ComparedRow {
   /** Places in the list of pieces, end exclusive; the first and the last may reach into the rows beside this one. */
   readonly pieces: BlockRun
   readonly differences: readonly number[]
+  /** Those among them that were moved away from here. */
+  readonly movedFrom: readonly number[]
 }
 
 interface Compared {
@@ -38,7 +40,7 @@ export function comparedRows({ pieces, numbers, from, to }: Compared): readonly 
       const [o, n] = [isOld ? at + step : at, isNew ? atNow + step : atNow]
       if (place > 0 && old.isEdge(o) && now.isEdge(n)) rows.close(o, n, index)
       const isBetweenBlocks = step === length || (isOld ? old.isEnd(o) : now.isEnd(n))
-      if (number > 0) rows.note(number, isBetweenBlocks)
+      if (number > 0) rows.note(number, isBetweenBlocks ? 'breaks' : piece.kind === 'moved-from' ? 'gone' : 'words')
     }
     if (isOld) at += length
     if (isNew) atNow += length
@@ -46,25 +48,26 @@ export function comparedRows({ pieces, numbers, from, to }: Compared): readonly 
   return rows.all(pieces.length - 1)
 }
 
-type Row = Omit<ComparedRow, 'differences'> & {
-  readonly words: ReadonlySet<number>
-  readonly breaks: ReadonlySet<number>
-}
+/** Numbers of differences in a row: by their words, by words that were moved away, by nothing but an end of a paragraph. */
+type Noted = Readonly<Record<'words' | 'gone' | 'breaks', Set<number>>>
+type Row = Omit<ComparedRow, 'differences' | 'movedFrom'> & Noted
+
+const nothingNoted = (): Noted => ({ words: new Set(), gone: new Set(), breaks: new Set() })
 
 function openRows(from: readonly Span[], to: readonly Span[]) {
   const rows: Row[] = []
   let [block, blockNow, firstPiece] = [0, 0, 0]
-  let [words, breaks] = [new Set<number>(), new Set<number>()]
+  let noted = nothingNoted()
   const close = (at: Offset, atNow: Offset, piece: number) => {
     const row = { from: upTo(from, block, at), to: upTo(to, blockNow, atNow) }
     if (row.from.first === row.from.end && row.to.first === row.to.end) return
-    rows.push({ ...row, pieces: { first: firstPiece, end: piece + 1 }, words, breaks })
+    rows.push({ ...row, pieces: { first: firstPiece, end: piece + 1 }, ...noted })
     ;[block, blockNow, firstPiece] = [row.from.end, row.to.end, piece]
-    ;[words, breaks] = [new Set(), new Set()]
+    noted = nothingNoted()
   }
   return {
     close,
-    note: (number: number, isBetweenBlocks: boolean) => (isBetweenBlocks ? breaks : words).add(number),
+    note: (number: number, by: keyof Noted) => noted[by].add(number),
     all(lastPiece: number): readonly ComparedRow[] {
       close(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, lastPiece)
       return numbered(rows)
@@ -74,11 +77,11 @@ function openRows(from: readonly Span[], to: readonly Span[]) {
 
 // A difference stands where its words are; one that is nothing but an end of a paragraph, in the row where that was.
 function numbered(rows: readonly Row[]): readonly ComparedRow[] {
-  const seen = new Set(rows.flatMap(({ words }) => [...words]))
-  return rows.map(({ words, breaks, ...row }) => {
+  const seen = new Set(rows.flatMap(({ words, gone }) => [...words, ...gone]))
+  return rows.map(({ words, gone, breaks, ...row }) => {
     const only = [...breaks].filter(number => !seen.has(number))
     for (const number of only) seen.add(number)
-    return { ...row, differences: [...words, ...only].sort(ascending) }
+    return { ...row, differences: [...new Set([...words, ...gone, ...only])].sort(ascending), movedFrom: [...gone] }
   })
 }
 

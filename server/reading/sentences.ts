@@ -31,6 +31,8 @@ const ofFiles: Sentences = {
   unavailable,
 }
 
+const oneByOne = 'Each version can be read by itself.'
+
 const sentences: Readonly<Record<TaskName, Sentences>> = {
   read: ofFiles,
   report: ofFiles,
@@ -40,6 +42,13 @@ const sentences: Readonly<Record<TaskName, Sentences>> = {
     memory: ({ memory }) =>
       new DomainError('too_large', `Carrying the claims took more memory than ${sizeOf(memory)}. Nothing was changed.`),
     broken: () => new DomainError('unavailable', 'Carrying the claims broke off. Nothing was changed; try again.'),
+    unavailable,
+  },
+  compare: {
+    time: ({ time }) => new DomainError('too_large', `Comparing them took longer than ${secondsOf(time)}. ${oneByOne}`),
+    memory: ({ memory }) =>
+      new DomainError('too_large', `Comparing them took more memory than ${sizeOf(memory)}. ${oneByOne}`),
+    broken: () => new DomainError('unavailable', 'Comparing them broke off. Try again.'),
     unavailable,
   },
 }

@@ -2,6 +2,8 @@ import type { Anchor } from '../../domain/anchor/anchor'
 import { reanchorClaims } from '../../domain/anchor/reanchor-claims'
 import type { AnchoredText, ReanchoredClaim } from '../../domain/anchor/reanchored'
 import type { ClaimId } from '../../domain/ids'
+import { compareTexts } from '../../domain/version/compare-texts'
+import type { TextPiece } from '../../domain/version/text-piece'
 import { type Incoming, type ReadCopy, readCopy } from '../../formats/import/import-article'
 import { tellFormat } from '../../formats/import/tell-format'
 import { type DeskJsonReading, readDeskJson } from '../../formats/interchange/read-desk-json'
@@ -12,6 +14,8 @@ interface Reanchoring {
   readonly from: AnchoredText
   readonly to: AnchoredText
 }
+
+type Comparing = Pick<Reanchoring, 'from' | 'to'>
 
 /**
  * What a reader can be asked to do. This file runs in the reader's process alone; everywhere else it lends its types.
@@ -27,6 +31,7 @@ export const tasks = {
     readDeskJson(new TextDecoder().decode(bytes)),
   reanchor: async ({ claims, from, to }: Reanchoring, _report: Report): Promise<readonly ReanchoredClaim[]> =>
     reanchorClaims(claims, from, to),
+  compare: async ({ from, to }: Comparing, _report: Report): Promise<readonly TextPiece[]> => compareTexts(from, to),
 } satisfies Record<string, (input: never, report: Report) => Promise<unknown>>
 
 export type Tasks = typeof tasks

@@ -78,6 +78,11 @@ const table: readonly Row[] = [
   ],
   ['DELETE /articles/{id}/sign-off', editors, on => ({ ...onArticle(on), body: { reason: 'A letter came.' } })],
   ['GET /articles/{id}/versions', everyone, onArticle],
+  [
+    'GET /articles/{id}/versions/{number}/compare/{other}',
+    everyone,
+    ({ article }) => ({ params: { id: article.id, number: '1', other: '1' } }),
+  ],
   ['GET /claims/{id}', everyone, onClaim],
   [
     'PUT /claims/{id}',
@@ -293,7 +298,7 @@ describe('the table', () => {
   it('is made of every route file', () => {
     const folder = join(import.meta.dirname, '../../app/api/v1')
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('route.ts'))
-    const paths = files.map(file => `/${relative('.', join(file, '..')).replaceAll('[id]', '{id}')}`)
+    const paths = files.map(file => `/${relative('.', join(file, '..')).replace(/\[(\w+)\]/g, '{$1}')}`)
     const unlisted = ['/openapi.json', '/[...path]']
     expect(paths.filter(path => !unlisted.includes(path)).sort()).toEqual(Object.keys(routeTable).sort())
   })

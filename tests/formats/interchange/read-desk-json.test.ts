@@ -128,7 +128,10 @@ describe('Reading a JSON report back', () => {
         if (schemaVersion < 3) delete claim.notes
       }
       const reading = readDeskJson(JSON.stringify(file))
-      expect(reading).toMatchObject({ kind: 'read', file: { claims: smallArticle.claims.map(() => ({ formerChecks: [] })) } })
+      expect(reading).toMatchObject({
+        kind: 'read',
+        file: { claims: smallArticle.claims.map(() => ({ formerChecks: [] })) },
+      })
     }
   })
 
