@@ -1,16 +1,18 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useContext, useEffect, useState } from 'react'
 import { bringInFiles, bringInText } from './bring-in'
+import { PreviewPlace } from './preview-place'
 
 /** The whole page takes a dropped file or dropped words, and words pasted outside a field. */
 export function DropAnywhere() {
   const router = useRouter()
+  const preview = useContext(PreviewPlace)
   const [isOver, setIsOver] = useState(false)
 
   useEffect(() => {
-    const go = (path: string) => router.push(path)
+    const go = () => router.push(preview)
     const stop = new AbortController()
     const on = { signal: stop.signal }
     // Enter and leave come for every element under the pointer; over comes all the time and only needs to be allowed.
@@ -20,7 +22,7 @@ export function DropAnywhere() {
     document.addEventListener('drop', event => takeDrop(event, go, setIsOver), on)
     document.addEventListener('paste', event => takePaste(event, go), on)
     return () => stop.abort()
-  }, [router])
+  }, [router, preview])
 
   return isOver ? (
     <div className="drop-veil" aria-hidden="true">
@@ -36,7 +38,7 @@ function allow(event: DragEvent, setIsOver: (isOver: boolean) => void): void {
   setIsOver(true)
 }
 
-function takeDrop(event: DragEvent, go: (path: string) => void, setIsOver: (isOver: boolean) => void): void {
+function takeDrop(event: DragEvent, go: () => void, setIsOver: (isOver: boolean) => void): void {
   setIsOver(false)
   if (!carriesCopy(event) || !event.dataTransfer) return
   event.preventDefault()
@@ -45,7 +47,7 @@ function takeDrop(event: DragEvent, go: (path: string) => void, setIsOver: (isOv
   else bringInText(event.dataTransfer.getData('text/plain'), go)
 }
 
-function takePaste(event: ClipboardEvent, go: (path: string) => void): void {
+function takePaste(event: ClipboardEvent, go: () => void): void {
   if (isField(event.target) || document.querySelector('dialog[open]') || !event.clipboardData) return
   const { files } = event.clipboardData
   event.preventDefault()

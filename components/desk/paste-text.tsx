@@ -5,6 +5,7 @@ import { useCommands } from '../command/use-commands'
 import { ModifierKey } from '../shell/modifier-key'
 import { notify } from '../shell/notices'
 import { bringInText } from './bring-in'
+import { previewPath } from './preview-path'
 
 /** Brings in what the person copied; where the browser does not hand it over, it says which keys do. */
 export function PasteText() {
@@ -18,7 +19,7 @@ export function PasteText() {
         message: 'This browser keeps the clipboard to itself. Press Ctrl or ⌘ and V instead.',
       })
     }
-    bringInText(text, path => router.push(path))
+    bringInText(text, () => router.push(previewPath))
   }
 
   useCommands('everywhere', { 'paste-text': () => void paste() })

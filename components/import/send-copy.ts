@@ -19,7 +19,8 @@ export class CopyRefused extends Error {
 }
 
 const roleSchema = z.enum(importRoles)
-const previewSchema = z.object({
+/** What a dry run answers. */
+export const previewSchema = z.object({
   details: z.object({
     title: z.string(),
     language: z.string(),
@@ -64,14 +65,14 @@ const patience = 120_000
 
 /** What the desk understands of the copy. Throws CopyRefused. */
 export async function previewCopy(copy: PendingCopy, language?: string): Promise<ImportPreview> {
-  const answer = await send(copy, '?dryRun=1', language ? { language } : {})
+  const answer = await sendCopy(copy, '/articles?dryRun=1', language ? { language } : {})
   return previewSchema.parse(answer)
 }
 
 /** Saves the copy as an article. Throws CopyRefused. */
 export async function saveCopy(copy: PendingCopy, draft: ImportDraft, checker: string | undefined) {
   const corrections = correctionList(draft.corrections)
-  const answer = await send(copy, '', {
+  const answer = await sendCopy(copy, '/articles', {
     id: draft.id,
     ...(draft.title?.trim() ? { title: draft.title.trim() } : {}),
     ...(draft.author?.trim() ? { byline: draft.author.trim() } : {}),
@@ -83,11 +84,16 @@ export async function saveCopy(copy: PendingCopy, draft: ImportDraft, checker: s
   return savedSchema.parse(answer)
 }
 
-async function send(copy: PendingCopy, query: string, fields: Readonly<Record<string, unknown>>): Promise<unknown> {
+/** Sends the copy with what is said about it to an address of the API; the body of the answer. Throws CopyRefused. */
+export async function sendCopy(
+  copy: PendingCopy,
+  path: string,
+  fields: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
   const bytes = await bytesOf(copy)
   const answer = await request({
     method: 'POST',
-    path: `/articles${query}`,
+    path,
     ...contentOf(copy, bytes, fields),
     patience,
   })

@@ -11,8 +11,8 @@ import { previewCopy } from './send-copy'
 let copies = 0
 const numbers = new WeakMap<PendingCopy, number>()
 
-// Two copies may have the same name and size: each gets a number of its own.
-function numberOf(copy: PendingCopy): number {
+/** Two copies may have the same name and size: each gets a number of its own. */
+export function numberOf(copy: PendingCopy): number {
   const number = numbers.get(copy) ?? ++copies
   numbers.set(copy, number)
   return number
@@ -32,8 +32,11 @@ export interface ImportWork {
   readonly redo: () => void
 }
 
-/** One copy on its way in: what the desk understood of it, and what the person says about that. */
-export function useImport(copy: PendingCopy): ImportWork {
+/**
+ * One copy on its way in: what the desk understood of it, and what the person says about that. `read` asks the desk: as an
+ * article of its own unless another is given, such as a new version of one that is there.
+ */
+export function useImport(copy: PendingCopy, read: typeof previewCopy = previewCopy): ImportWork {
   const [draft, setDraft] = useState(() => draftOf(copy))
   const {
     data: preview,
@@ -42,7 +45,7 @@ export function useImport(copy: PendingCopy): ImportWork {
     refetch,
   } = useQuery({
     queryKey: ['import', numberOf(copy), draft.language ?? ''],
-    queryFn: () => previewCopy(copy, draft.language),
+    queryFn: () => read(copy, draft.language),
     placeholderData: before => before,
   })
   const found = preview?.blocks
