@@ -2,12 +2,12 @@ import { Command, CommanderError } from 'commander'
 import { DomainError } from '../../domain/errors'
 import { SettingError } from '../../server/settings'
 
-/** Exit statuses: 0 done, 1 refused or failed (the reason is on standard error), 2 wrong use. */
-export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
+/** Exit statuses: 0 done, 1 refused or failed (the reason is on standard error), 2 wrong use, 130 interrupted. */
+export async function run(args: readonly string[]): Promise<number> {
   try {
     const tickmark = await program(args[0])
     await tickmark.parseAsync([...args], { from: 'user' })
-    return process.exitCode === 1 ? 1 : 0
+    return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     const { asDeskRefusal } = await import('../../server/context')

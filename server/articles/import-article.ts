@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article/article'
 import { importArticle as imported } from '../../domain/article/import-article'
 import type { ImportPreview } from '../../domain/article/import-preview'
 import { AlreadyExistsError } from '../../domain/errors'
+import type { ArticleId } from '../../domain/ids'
 import { canonicalText } from '../../domain/text/canonical-text'
 import { authorisedOnDesk } from '../authorised'
 import type { Context } from '../context'
@@ -16,24 +17,30 @@ import { importReport, previewReport } from './import-report'
 import type { Incoming } from './incoming'
 import { readArticle } from './read-article'
 
+export interface ImportOptions extends OffThreadOptions {
+  /** The id for copy that brings none of its own. */
+  readonly usualId?: ArticleId
+}
+
 /** Brings an article in. The same id with the same bytes sent again is answered with what is there. */
 export async function importArticle(
   context: Context,
   incoming: Incoming,
-  options: OffThreadOptions = {},
+  options: ImportOptions = {},
 ): Promise<Outcome<Article>> {
   const desk = authorisedOnDesk(context, 'article.import')
-  const already = incoming.id && (await context.store.article(incoming.id))
+  const { id = options.usualId } = incoming
+  const already = id && (await context.store.article(id))
   if (already) return sameAgain(already, incoming)
   const copy = await copyOf(incoming, options)
   if (incoming.format === 'json') return importReport(context, incoming, copy, options)
-  const { id = context.newId() } = incoming
+  const articleId = id ?? context.newId()
   await refuseUnknownPerson(context, incoming.assigneeId)
   const { details, doc, setAside, notes, claims, mediaType } = await understood(copy, incoming, options)
   const text = canonicalText(doc)
   await context.commit([
     imported(desk, {
-      articleId: id,
+      articleId,
       details: { ...details, ...pick(incoming, detailFields) },
       version: { number: 1, sha256: hashText(text), doc, text },
       setAside,
@@ -41,9 +48,9 @@ export async function importArticle(
       original: { ...copy, mediaType },
       isDemonstration: false,
     }),
-    ...claimsOfComments(desk, { articleId: id, text, claims, newId: context.newId }),
+    ...claimsOfComments(desk, { articleId, text, claims, newId: context.newId }),
   ])
-  return { kind: 'made', thing: await readArticle(context, id) }
+  return { kind: 'made', thing: await readArticle(context, articleId) }
 }
 
 /** What importing would save; nothing is written. */

@@ -9,10 +9,11 @@ import type { CheckingFile } from '../../domain/report/checking-file'
 import { textBlocks } from '../../domain/text/blocks'
 import { authorisedOnDesk } from '../authorised'
 import type { Context } from '../context'
-import type { Outcome } from '../outcome'
+import { type Outcome, there } from '../outcome'
 import type { OffThreadOptions } from '../reading/off-thread'
 import { readReport } from '../reading/read-report'
 import type { Copy } from './copy-of'
+import type { ImportOptions } from './import-article'
 import type { Incoming } from './incoming'
 import { readArticle } from './read-article'
 
@@ -20,18 +21,21 @@ type Right = Authorised<Desk, 'article.import'>
 
 /**
  * Brings an article with its claims back from our own JSON export. Ids are kept where they are free; where the desk has
- * the article, or one of its claims, a second article comes of it under new ids.
+ * the article, or one of its claims, a second article comes of it under new ids; where it has it from this very file, it is
+ * answered with that.
  */
 export async function importReport(
   context: Context,
   incoming: Incoming,
   copy: Copy,
-  options: OffThreadOptions = {},
+  options: ImportOptions = {},
 ): Promise<Outcome<Article>> {
   const right = authorisedOnDesk(context, 'article.import')
   const file = await readReport(copy.bytes, options)
+  const known = incoming.id === undefined ? await context.store.article(file.article.id) : undefined
+  if (known?.original?.sha256 === copy.sha256) return there(known)
   const isFree = await hasFreeIds(context, file)
-  const id = incoming.id ?? (isFree ? file.article.id : context.newId())
+  const id = incoming.id ?? (isFree ? file.article.id : (options.usualId ?? context.newId()))
   const newId = (old: string) => (isFree ? old : context.newId())
   await context.commit([
     articleChange(right, context, { file, copy, id }),
