@@ -76,6 +76,7 @@ describe('the tickmark command', { timeout: 120_000 }, () => {
     expect(ran.said.trim().split('\n')).toEqual([
       expect.stringContaining('empty.txt: '),
       expect.stringContaining('none.txt: '),
+      '1 of 3 brought in, 2 refused.',
     ])
   })
 
