@@ -5,8 +5,9 @@ export const sourceFormats = ['html', 'markdown', 'docx', 'pdf'] as const
 export type SourceFormat = (typeof sourceFormats)[number]
 
 /**
- * The readers, each loaded when its first file comes. A format without a row is refused by name.
+ * The readers, each loaded when its first file comes. A format without a row is refused by name. They run in the process
+ * that reads alone, from the sources as they are: the bundle of the web server leaves them out (decision 210).
  */
 export const readers: { readonly [Format in SourceFormat]?: () => Promise<Reader> } = {
-  docx: async () => (await import('./docx/read-docx')).readDocx,
+  docx: async () => (await import(/* turbopackIgnore: true */ './docx/read-docx')).readDocx,
 }

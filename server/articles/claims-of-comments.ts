@@ -14,7 +14,7 @@ interface Imported {
 
 /**
  * Comments of a document as claims with their discussion. The log says who brought them in; who wrote each of them, and
- * when, is said in its words. Spec: import I40.
+ * when, is said in its words. Spec: import I70.
  */
 export function claimsOfComments(right: Authorised<Desk, 'article.import'>, imported: Imported): Permitted[] {
   return imported.claims.flatMap(claim => changesFor(right, claim, imported))
