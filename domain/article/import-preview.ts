@@ -1,5 +1,6 @@
 import { type BlockRole, blockRoles } from '../text/document'
 import type { ArticleDetails, Original, SetAside } from './article'
+import type { ImportCell, ImportInline } from './import-inlines'
 import type { ImportedClaim } from './imported-claim'
 import type { BlockCorrection } from './input'
 
@@ -17,6 +18,14 @@ export interface Doubt {
 export interface ImportBlock {
   readonly role: ImportRole
   readonly text: string
+  /** The same words with marks and links, where they are not all plain. */
+  readonly inlines?: readonly ImportInline[]
+  /** Of a heading, 1 to 6. */
+  readonly level?: number
+  /** There in a table. */
+  readonly cell?: ImportCell
+  /** The page of the original that it begins on, from 1. */
+  readonly page?: number
   /** The hand-typed mark in front ("•", "1.", ">", "##"). It belongs to the text wherever the role does not show it itself. */
   readonly mark?: string
   /** The label a section opens with, its colon included ("Context:"). `text` begins with it. */
