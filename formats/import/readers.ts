@@ -10,4 +10,5 @@ export type SourceFormat = (typeof sourceFormats)[number]
  */
 export const readers: { readonly [Format in SourceFormat]?: () => Promise<Reader> } = {
   docx: async () => (await import(/* turbopackIgnore: true */ './docx/read-docx')).readDocx,
+  html: async () => (await import(/* turbopackIgnore: true */ './html/read-html')).readHtml,
 }

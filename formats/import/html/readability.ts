@@ -1,0 +1,29 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import type { HtmlElement } from './html-tree'
+import { isLeftOut } from './is-left-out'
+import { numberIn, serialiseTree } from './serialise-tree'
+
+// Beyond it the libraries take minutes.
+const mostElements = 60_000
+
+/** The elements that the library for reader views keeps of a page; undefined where it finds no article. */
+export function keptByReadability(root: HtmlElement): ReadonlySet<HtmlElement> | undefined {
+  const { html, elements } = serialiseTree(root, element => !isLeftOut(element) || element.name === 'img')
+  if (elements.length > mostElements) return undefined
+  const { document } = parseHTML(`<html><head><title></title></head><body>${html}</body></html>`)
+  const found = new Readability<Element>(document, {
+    keepClasses: true,
+    charThreshold: 250,
+    serializer: content => content as Element,
+  }).parse()
+  if (!found?.content) return undefined
+  const kept = new Set<HtmlElement>()
+  for (const element of found.content.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      const element = elements[numberIn(name) ?? -1]
+      if (element) kept.add(element)
+    }
+  }
+  return kept.size > 0 ? kept : undefined
+}
