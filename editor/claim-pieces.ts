@@ -83,6 +83,6 @@ function laneAttributes({ claim, lane, begins, ends }: SegmentClaim, { first, la
 function stateOf(claim: PlacedClaim, { unsent }: Emphasis): string | undefined {
   if (unsent.has(claim.id)) return 'unsent'
   if (claim.review.state === 'returned') return 'returned'
-  if (claim.anchor.state === 'changed') return 'changed'
+  if (claim.formerChecks.length > 0) return 'changed'
   return undefined
 }

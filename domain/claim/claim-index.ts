@@ -16,14 +16,17 @@ export type Lane = 0 | 1 | 2
  */
 export class ClaimIndex {
   readonly all: readonly PlacedClaim[]
-  /** Claims that stand nowhere in this version. */
+  /** Claims that stand nowhere in this version and wait for a place. */
   readonly lost: readonly Claim[]
+  /** Claims that are closed, wherever they stand: listed, and not drawn. */
+  readonly closed: readonly Claim[]
   private readonly order: TextOrder
 
   constructor(claims: Iterable<Claim> | Ordered) {
-    const { all, lost, order } = claims instanceof Ordered ? claims : ordered(claims)
+    const { all, order, aside } = claims instanceof Ordered ? claims : ordered(claims)
     this.all = all
-    this.lost = lost
+    this.lost = aside.lost
+    this.closed = aside.closed
     this.order = order
   }
 
@@ -34,22 +37,37 @@ export class ClaimIndex {
     const now = placedClaim(claim)
     // A claim that stays where it is, as under a new tag, leaves the order as it is: this answers a key press.
     if (place !== undefined && before && now && isSameSpan(before.span, now.span)) {
-      return new ClaimIndex(new Ordered(this.all.with(place, now), this.lost, this.order))
+      return new ClaimIndex(new Ordered(this.all.with(place, now), this.order, this))
     }
-    const { all, lost } = this.without(claim.id)
-    if (!now) return new ClaimIndex(inOrder(all, [...lost, claim]))
-    return new ClaimIndex(inOrder(all.toSpliced(placeFor(now, all), 0, now), lost))
+    const others = this.without(claim.id)
+    if (now) return new ClaimIndex(inOrder(others.all.toSpliced(placeFor(now, others.all), 0, now), others))
+    const aside = claim.closing
+      ? { lost: others.lost, closed: withOne(this.closed, claim) }
+      : { lost: withOne(this.lost, claim), closed: others.closed }
+    return new ClaimIndex(new Ordered(others.all, others.order, aside))
   }
 
   without(id: ClaimId): ClaimIndex {
     const place = this.order.placeOf.get(id)
-    if (place !== undefined) return new ClaimIndex(inOrder(this.all.toSpliced(place, 1), this.lost))
-    const lost = this.lost.filter(claim => claim.id !== id)
-    return lost.length === this.lost.length ? this : new ClaimIndex(new Ordered(this.all, lost, this.order))
+    if (place !== undefined) return new ClaimIndex(inOrder(this.all.toSpliced(place, 1), this))
+    if (!this.aside(id)) return this
+    const others = (claims: readonly Claim[]) => claims.filter(claim => claim.id !== id)
+    const aside = { lost: others(this.lost), closed: others(this.closed) }
+    return new ClaimIndex(new Ordered(this.all, this.order, aside))
   }
 
   get(id: ClaimId): PlacedClaim | undefined {
     return this.all[this.order.placeOf.get(id) ?? -1]
+  }
+
+  /** A claim that is lost or closed. */
+  aside(id: ClaimId): Claim | undefined {
+    return this.lost.find(claim => claim.id === id) ?? this.closed.find(claim => claim.id === id)
+  }
+
+  /** The claim, whether or not it stands in the text. */
+  find(id: ClaimId): Claim | undefined {
+    return this.get(id) ?? this.aside(id)
   }
 
   /** The number a claim is known by on the screen and in the report: its place in text order, from 1. */
@@ -110,27 +128,41 @@ class TextOrder {
   }
 }
 
+// In the place of the one with its id, or as the last.
+function withOne(claims: readonly Claim[], claim: Claim): readonly Claim[] {
+  const place = claims.findIndex(({ id }) => id === claim.id)
+  return place < 0 ? [...claims, claim] : claims.with(place, claim)
+}
+
+/** Claims that are not drawn in the text. */
+interface Aside {
+  readonly lost: readonly Claim[]
+  readonly closed: readonly Claim[]
+}
+
 class Ordered {
   constructor(
     readonly all: readonly PlacedClaim[],
-    readonly lost: readonly Claim[],
     readonly order: TextOrder,
+    readonly aside: Aside,
   ) {}
 }
 
 function ordered(claims: Iterable<Claim>): Ordered {
   const placed: PlacedClaim[] = []
   const lost: Claim[] = []
+  const closed: Claim[] = []
   for (const claim of claims) {
     const standing = placedClaim(claim)
     if (standing) placed.push(standing)
+    else if (claim.closing) closed.push(claim)
     else lost.push(claim)
   }
-  return inOrder(placed.sort(inTextOrder), lost)
+  return inOrder(placed.sort(inTextOrder), { lost, closed })
 }
 
-function inOrder(all: readonly PlacedClaim[], lost: readonly Claim[]): Ordered {
-  return new Ordered(all, lost, new TextOrder(all))
+function inOrder(all: readonly PlacedClaim[], { lost, closed }: Aside): Ordered {
+  return new Ordered(all, new TextOrder(all), { lost, closed })
 }
 
 // Where `claim` belongs in a list that is in text order.
@@ -150,8 +182,8 @@ function placeFor(claim: PlacedClaim, all: readonly PlacedClaim[]): number {
 const places = new WeakMap<Claim, PlacedClaim>()
 
 function placedClaim(claim: Claim | PlacedClaim): PlacedClaim | undefined {
-  const { anchor } = claim
-  if (!isPlaced(anchor)) return undefined
+  const { anchor, closing } = claim
+  if (closing || !isPlaced(anchor)) return undefined
   // A claim that comes out of an index has its place at hand already, unless it was moved since.
   if ('span' in claim && isSameSpan(claim.span, anchor)) return claim
   const known = places.get(claim)

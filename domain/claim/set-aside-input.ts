@@ -5,7 +5,7 @@ import { idSchema } from '../ids'
 import { longestNote } from '../note/input'
 import { reviewClaimSchema } from '../review/input'
 import { layers } from './check'
-import { changeClaimSchema, recordCheckSchema } from './input'
+import { changeClaimSchema, closeClaimSchema, recordCheckSchema } from './input'
 
 const evidenceId = idSchema
 const noteId = idSchema
@@ -19,6 +19,9 @@ export const triedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pin'), evidenceId, input: pinEvidenceSchema }),
   z.strictObject({ kind: z.literal('amend'), evidenceId, input: changeEvidenceSchema }),
   z.strictObject({ kind: z.literal('unpin'), evidenceId }),
+  z.strictObject({ kind: z.literal('confirm'), checks: z.array(recordCheckSchema).min(1).max(layers.length) }),
+  z.strictObject({ kind: z.literal('close'), input: closeClaimSchema }),
+  z.strictObject({ kind: z.literal('reopen') }),
   z.strictObject({ kind: z.literal('review'), decision: reviewClaimSchema }),
   z.strictObject({ kind: z.literal('note'), noteId, text, replyTo: idSchema.optional(), isQuestion: z.boolean() }),
   z.strictObject({ kind: z.literal('amendNote'), noteId, text }),

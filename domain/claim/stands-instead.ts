@@ -6,6 +6,7 @@ export function standsInstead(tried: Tried, claim: Claim | undefined): string | 
   if (!claim) return 'the removal of the claim'
   switch (tried.kind) {
     case 'check':
+    case 'confirm':
       return tried.checks.map(({ layer }) => checkOn(claim, layer)).join(', ')
     case 'change':
       return valuesOf(claim, Object.keys(tried.input).filter(isDetail)) ?? quoted(claim.anchor.exact)
@@ -20,6 +21,9 @@ export function standsInstead(tried: Tried, claim: Claim | undefined): string | 
       const note = claim.notes.find(({ id }) => id === tried.noteId)
       return note ? quoted(note.text) : 'the removal of the note'
     }
+    case 'close':
+    case 'reopen':
+      return claim.closing ? `closed as ${claim.closing.how} (${claim.closing.by.name})` : 'the claim not closed'
     case 'review': {
       const { state, by } = claim.review
       return by ? `${state} (${by.name})` : state

@@ -11,6 +11,7 @@ export const groups = [
   'Talk',
   'Select words',
   'Show',
+  'After a new version',
   'The article',
   'Articles',
   'What waits for you',
@@ -98,8 +99,15 @@ export const commands = {
   'show-open': row('Show', workspace, [], 'Show open claims'),
   'show-disputed': row('Show', workspace, [], 'Show disputed claims'),
   'show-attributed': row('Show', workspace, [], 'Show attributed claims'),
+  'show-changed': row('Show', workspace, [], 'Show claims that changed since they were checked'),
   'show-verified': row('Show', workspace, [], 'Show verified claims'),
   'go-to-outline': row('Show', workspace, ['l'], 'Go to the outline'),
+
+  'show-version': row('After a new version', both, ['shift+v'], 'Show the version that came in'),
+  confirm: row('After a new version', both, ['c'], 'Confirm the finding on the changed words'),
+  'go-to-lost': row('After a new version', workspace, ['shift+l'], 'Go to the lost claims'),
+  'place-claim': row('After a new version', workspace, ['p'], 'Place the lost claim on the selected words'),
+  'close-claim': row('After a new version', both, ['shift+c'], 'Close the claim: corrected, or with a reason'),
 
   'go-to-article': row('The article', board, [], 'Go to the article’s text'),
   'go-to-board': row('The article', workspace, [], 'Go to the article’s review'),

@@ -17,6 +17,12 @@ function triedWords(tried: Logged): string {
       const words = isRecord(span) ? [`borders at ${quoted(span.exact)}`] : []
       return [...fieldsIn(details), ...words].join(', ')
     }
+    case 'confirm':
+      return `confirmed ${listed(tried.checks).map(checkWords).join(', ')}`
+    case 'close':
+      return `the claim closed as ${text(input.how)}${input.reason === undefined ? '' : `: ${quoted(input.reason)}`}`
+    case 'reopen':
+      return 'the closing taken back'
     case 'pin':
       return `evidence ${quoted(input.title)}`
     case 'amend':

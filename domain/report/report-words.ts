@@ -1,4 +1,5 @@
 import type { AnchorState } from '../anchor/anchor'
+import type { ChangeKind } from '../anchor/meaning-guard'
 import type { Confidence, Finding, Layer } from '../claim/check'
 import type { FactType, Flag } from '../claim/claim'
 import type { Tag } from '../claim/tag'
@@ -87,6 +88,19 @@ export const reviewWords: Readonly<Record<ReviewState, string>> = {
 export const anchorWords: Readonly<Record<AnchorState, string>> = {
   exact: 'As marked',
   moved: 'Moved with its words',
-  changed: 'Words changed since checked',
+  changed: 'Words changed',
   lost: 'No longer in the text',
+}
+
+/** What a change of a claim's words may do to its meaning, each by name. */
+export const wordChangeWords: Readonly<Record<ChangeKind, string>> = {
+  number: 'Number',
+  unit: 'Unit',
+  date: 'Date',
+  name: 'Name',
+  negation: 'Negation',
+  quantifier: 'Quantifier',
+  modal: 'Modal verb',
+  speaker: 'Speaker',
+  wording: 'Wording',
 }

@@ -37,11 +37,19 @@ export function thingsInWords({ length }: readonly Blocker[]): string {
   return length === 1 ? 'one thing' : `${numberInWords(length)} things`
 }
 
-const blocking = ['decision', 'disputed', 'returned', 'changed', 'open', 'clear'] as const
+const blocking = ['decision', 'disputed', 'returned', 'lost', 'changed', 'open', 'clear'] as const
 type Blocking = (typeof blocking)[number]
 type Said = Omit<Blocker, 'group'>
 
 const words: Readonly<Record<Blocking, (claims: readonly Claim[]) => Said>> = {
+  lost: ({ length }) => ({
+    subject: counted(length, 'lost'),
+    rest: length === 1 ? 'is to be placed or closed' : 'are to be placed or closed',
+  }),
+  changed: ({ length }) => ({
+    subject: counted(length),
+    rest: length === 1 ? 'changed after it was checked' : 'changed after they were checked',
+  }),
   decision: ({ length }) => ({ subject: counted(length), rest: length === 1 ? 'needs a decision' : 'need a decision' }),
   disputed: ({ length }) => ({
     subject: counted(length, 'disputed'),
@@ -50,10 +58,6 @@ const words: Readonly<Record<Blocking, (claims: readonly Claim[]) => Said>> = {
   returned: claims => ({
     subject: counted(claims.length, 'returned'),
     rest: `${claims.length === 1 ? 'is' : 'are'} with ${checkersOf(claims)}`,
-  }),
-  changed: ({ length }) => ({
-    subject: counted(length),
-    rest: length === 1 ? 'changed after it was checked' : 'changed after they were checked',
   }),
   open: claims => ({
     subject: counted(claims.length),

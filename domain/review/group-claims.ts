@@ -3,12 +3,12 @@ import type { PersonRef } from '../person/person'
 import { editorQuestions } from './editor-questions'
 
 /** Groups of the board, worst first. What is `clear` only waits for a nod; what is `approved` has had it. */
-export const claimGroups = ['decision', 'disputed', 'returned', 'changed', 'open', 'clear', 'approved'] as const
+export const claimGroups = ['decision', 'disputed', 'returned', 'lost', 'changed', 'open', 'clear', 'approved'] as const
 export type ClaimGroup = (typeof claimGroups)[number]
 
-type Grouped = Pick<Claim, 'tag' | 'flags' | 'checks' | 'evidence' | 'review' | 'anchor'>
+type Grouped = Pick<Claim, 'tag' | 'flags' | 'checks' | 'formerChecks' | 'evidence' | 'review' | 'anchor' | 'closing'>
 
-/** Claims by group, in the order given inside each; every claim is in one group, its worst. Spec: review V6–V9. */
+/** Claims by group, in the order given inside each; every claim is in one group, its worst, a closed one in none. Spec: review V6–V9. */
 export function groupClaims<Item extends Grouped>(
   claims: Iterable<Item>,
 ): Readonly<Record<ClaimGroup, readonly Item[]>> {
@@ -16,12 +16,13 @@ export function groupClaims<Item extends Grouped>(
     decision: [],
     disputed: [],
     returned: [],
+    lost: [],
     changed: [],
     open: [],
     clear: [],
     approved: [],
   }
-  for (const claim of claims) groups[groupOf(claim)].push(claim)
+  for (const claim of claims) if (!claim.closing) groups[groupOf(claim)].push(claim)
   return groups
 }
 
@@ -31,14 +32,24 @@ export function groupOf(claim: Grouped): ClaimGroup {
   if (review.state === 'approved') return 'approved'
   // It waits for its checker and not for an editor, whatever else is the matter with it.
   if (review.state === 'returned') return 'returned'
+  if (anchor.state === 'lost') return 'lost'
+  if (isUnconfirmed(claim)) return 'changed'
   if (tag !== 'open' && editorQuestions(claim).length > 0) return 'decision'
   if (tag === 'disputed') return 'disputed'
-  if (anchor.state === 'changed' || anchor.state === 'lost') return 'changed'
   return tag === 'open' ? 'open' : 'clear'
 }
 
+/** Whether something was found on words that have changed since, and nobody has said whether it still holds. */
+export function isUnconfirmed({ formerChecks }: Pick<Claim, 'formerChecks'>): boolean {
+  return formerChecks.length > 0
+}
+
 /** With whom a returned claim is: who recorded its last finding, else who marked it. */
-export function checkerOf({ checks, createdBy }: Pick<Claim, 'checks' | 'createdBy'>): PersonRef {
-  const [last] = checks.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+export function checkerOf({
+  checks,
+  formerChecks,
+  createdBy,
+}: Pick<Claim, 'checks' | 'formerChecks' | 'createdBy'>): PersonRef {
+  const [last] = [...checks, ...formerChecks].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
   return last?.by ?? createdBy
 }

@@ -32,10 +32,20 @@ export function isSameReview(a: Omit<Review, 'by' | 'at'>, b: Omit<Review, 'by' 
 }
 
 /** Why an editor cannot approve a claim as it stands, as a sentence; undefined where it can be. */
-export function whyNotApproved({ tag, anchor }: Pick<Claim, 'tag' | 'anchor'>): string | undefined {
+export function whyNotApproved({
+  tag,
+  anchor,
+  formerChecks,
+  closing,
+}: Pick<Claim, 'tag' | 'anchor' | 'formerChecks' | 'closing'>): string | undefined {
+  if (closing) return 'This claim is closed. There is nothing to approve until somebody takes that back.'
+  if (anchor.state === 'lost')
+    return 'The words of this claim are not found in this version. Place it in the text, or close it.'
+  if (formerChecks.length > 0) {
+    return 'The words of this claim changed since it was checked. Confirm the finding, have it checked again, or return it with a reason.'
+  }
   if (tag === 'open') return 'This claim is still open. Have it checked, or return it with a reason.'
-  if (anchor.state === 'exact' || anchor.state === 'moved') return undefined
-  return 'The words of this claim changed since it was checked. Return it with a reason.'
+  return undefined
 }
 
 function refuseUnchecked(claim: Claim, { state }: Omit<Review, 'by' | 'at'>) {

@@ -152,7 +152,7 @@ describe('The summary of a report', () => {
 })
 
 describe('A note in the margin', () => {
-  const note = (...checks: Parameters<typeof noteOf>[0]['checks']) => noteOf({ checks, evidence: [] })
+  const note = (...checks: Parameters<typeof noteOf>[0]['checks']) => noteOf({ checks, formerChecks: [], evidence: [] })
 
   it('says the reason of a single finding', () => {
     expect(note(aCheck('content', 'verified', { reason: 'Two records agree' }))).toBe('Two records agree.')
@@ -178,6 +178,8 @@ describe('A note in the margin', () => {
 
   it('says that nothing is decided', () => {
     expect(note()).toBe('Not checked yet.')
-    expect(noteOf({ checks: [], evidence: [anEvidence()] })).toBe('Evidence is pinned; nothing is decided.')
+    expect(noteOf({ checks: [], formerChecks: [], evidence: [anEvidence()] })).toBe(
+      'Evidence is pinned; nothing is decided.',
+    )
   })
 })

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '@/domain/claim/claim'
 import { checkerOf, claimGroups, groupClaims, groupOf } from '@/domain/review/group-claims'
+import { carried, changedTo, lostIn } from '../../builders/a-carried-claim'
 import { aCheck, aClaim, anEvidence } from '../../builders/a-claim'
 
 const supported = { evidence: [anEvidence()] }
+const changed = { state: 'changed', before: 'words' } as const
 const ruth = { id: 'ruth', name: 'Ruth Editor' }
 const returned = { state: 'returned', reason: 'Which page?', by: ruth, at: '2026-03-02T11:50:00.000Z' } as const
 
@@ -33,8 +35,10 @@ describe('a claim on the board', () => {
       aClaim({ tag: 'attributed', evidence: [anEvidence({ stance: 'contradicts', layer: 'content' })] }),
       'clear',
     ],
-    ['changed since it was checked', withAnchor(aClaim({ tag: 'open' }), 'changed'), 'changed'],
-    ['nowhere in the text any more', withAnchor(aClaim({ tag: 'verified', ...supported }), 'lost'), 'changed'],
+    ['changed since it was checked', changedTo(aClaim({ tag: 'disputed' }), 'other words'), 'changed'],
+    ['changed before anybody checked it', changedTo(aClaim({ tag: 'open' }), 'other words'), 'open'],
+    ['changed, and checked again since', carried(aClaim({ tag: 'verified', ...supported }), changed), 'clear'],
+    ['nowhere in the text any more', lostIn(aClaim({ tag: 'disputed', flags: ['legal'] })), 'lost'],
     ['returned', aClaim({ tag: 'verified', ...supported, review: returned }), 'returned'],
     ['returned and disputed', aClaim({ tag: 'disputed', flags: ['legal'], review: returned }), 'returned'],
     ['approved', aClaim({ tag: 'disputed', review: { state: 'approved', by: ruth } }), 'approved'],
@@ -54,6 +58,19 @@ describe('a claim on the board', () => {
     }
   })
 
+  it('is in no group once it is closed', () => {
+    const closing = {
+      how: 'dropped',
+      version: 2,
+      before: 'words',
+      reason: 'Cut',
+      by: ruth,
+      at: aClaim().createdAt,
+    } as const
+    const groups = groupClaims([aClaim({ tag: 'disputed', closing })])
+    expect(claimGroups.flatMap(group => groups[group])).toEqual([])
+  })
+
   it('is with whoever recorded its last finding, or else with whoever marked it', () => {
     const [early, late] = ['2026-03-02T09:00:00.000Z', '2026-03-02T10:00:00.000Z']
     const checks = [
@@ -64,7 +81,3 @@ describe('a claim on the board', () => {
     expect(checkerOf(aClaim()).name).toBe('Ada Checker')
   })
 })
-
-function withAnchor(claim: Claim, state: 'changed' | 'lost'): Claim {
-  return { ...claim, anchor: { ...claim.anchor, state } }
-}
