@@ -12,24 +12,32 @@ import { summarise } from './summarise'
 /** What a reader gets of an article and its claims. Spec: report R1–R6. */
 export function makeReport(article: Article, claims: readonly Claim[]): Report {
   const index = new ClaimIndex(claims)
-  const numbered = [...index.all, ...index.lost].map((claim, i) => ({ claim, number: i + 1 }))
+  const numbered = [...index.all, ...index.lost, ...index.closed].map((claim, i) => ({ claim, number: i + 1 }))
   const blocks = textBlocks(article.version.doc)
   const { sources, sourceOf } = listSources(numbered)
   const reported = numbered.map(({ claim, number }): ReportedClaim => {
     const evidence = claim.evidence.map(item => ({ evidence: item, source: sourceOf(item) }))
     const labels = [...new Set(evidence.map(({ source }) => source.label))]
-    const block = blockAt(blocks, claim.anchor.start)
+    const block = claim.closing ? undefined : blockAt(blocks, claim.anchor.start)
     return { claim, number, evidence, sources: labels, evidenceCount: evidenceInWords(claim.evidence), block }
   })
   const placed = reported.slice(0, index.all.length)
-  const lost = reported.slice(index.all.length)
-  const summary = summarise({ claims, lost: lost.length, sources: sources.length })
+  const closed = reported.slice(index.all.length + index.lost.length)
+  const lost = reported.slice(index.all.length, index.all.length + index.lost.length)
+  const open = claims.filter(({ closing }) => !closing)
+  const summary = summarise({
+    claims: open,
+    lost: lost.length,
+    closed: closed.map(({ claim }) => claim),
+    sources: sources.length,
+  })
   return {
     article,
     index,
     blocks: blocksWithNotes(blocks, placed, index),
     placed,
     lost,
+    closed,
     counts: countTags(claims),
     summary,
     sources,

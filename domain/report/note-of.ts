@@ -6,7 +6,12 @@ import { findingWords, layerWords } from './report-words'
 const longestNote = 220
 
 /** What a claim's note in the margin says after its tag: the reasons, or that there are none. Spec: report R7. */
-export function noteOf({ checks, evidence }: Pick<Claim, 'checks' | 'evidence'>): string {
+export function noteOf({
+  checks,
+  evidence,
+  formerChecks,
+}: Pick<Claim, 'checks' | 'evidence' | 'formerChecks'>): string {
+  if (checks.length === 0 && formerChecks.length > 0) return 'Its words changed since it was checked.'
   if (checks.length === 0) return evidence.length > 0 ? 'Evidence is pinned; nothing is decided.' : 'Not checked yet.'
   const [only] = checks
   return shortened(checks.length === 1 && only ? alone(only) : checks.map(besideOthers).join(' '))

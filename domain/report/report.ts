@@ -26,7 +26,7 @@ export interface CitedEvidence {
   readonly source: Source
 }
 
-/** A claim as the report tells it. Placed claims are numbered in text order, lost ones after them. */
+/** A claim as the report tells it. Placed claims are numbered in text order, lost ones after them, closed ones last. */
 export interface ReportedClaim {
   readonly number: number
   readonly claim: Claim
@@ -34,7 +34,7 @@ export interface ReportedClaim {
   /** Labels of its sources, each once, in order. */
   readonly sources: readonly string[]
   readonly evidenceCount: string
-  /** The block in which it begins, which tells the language of its words; a lost claim has none. */
+  /** The block in which it begins, which tells the language of its words; a lost or closed claim has none. */
   readonly block?: TextBlock
 }
 
@@ -51,6 +51,8 @@ export interface Report {
   readonly blocks: readonly ReportedBlock[]
   readonly placed: readonly ReportedClaim[]
   readonly lost: readonly ReportedClaim[]
+  /** Claims that were closed, with how: they need no more work, and count for no tag. */
+  readonly closed: readonly ReportedClaim[]
   readonly counts: TagCounts
   readonly summary: string
   readonly sources: readonly Source[]

@@ -3,15 +3,18 @@ import { countTags } from '../claim/tag'
 import { numberInWords } from './number-in-words'
 
 interface Summarised {
+  /** Without those that are closed. */
   readonly claims: readonly Claim[]
   /** How many of them stand nowhere in this version. */
   readonly lost: number
+  readonly closed: readonly Pick<Claim, 'closing'>[]
   readonly sources: number
 }
 
 /** The report's summary in sentences. Spec: report R3. */
-export function summarise({ claims, lost, sources }: Summarised): string {
-  if (claims.length === 0) return 'No claim has been marked in this text.'
+export function summarise({ claims, lost, closed, sources }: Summarised): string {
+  if (claims.length === 0 && closed.length === 0) return 'No claim has been marked in this text.'
+  if (claims.length === 0) return ended(closed)
   const { open, verified, disputed, attributed } = countTags(claims)
   const corrected = claims.filter(isCorrected).length
   const sentences = [opening(claims.length, claims.length - open, sources)]
@@ -24,7 +27,17 @@ export function summarise({ claims, lost, sources }: Summarised): string {
   }
   if (lost > 0)
     sentences.push(`${capital(numberInWords(lost))} no longer ${lost === 1 ? 'stands' : 'stand'} in this version.`)
+  if (closed.length > 0) sentences.push(ended(closed))
   return sentences.join(' ')
+}
+
+// “Two more are closed, one of them because the text was corrected.”
+function ended(closed: readonly Pick<Claim, 'closing'>[]): string {
+  const { length } = closed
+  const corrected = closed.filter(({ closing }) => closing?.how === 'corrected').length
+  const which = corrected < length ? `, ${numberInWords(corrected)} of them` : ''
+  const because = corrected > 0 ? `${which} because the text was corrected` : ''
+  return `${capital(numberInWords(length))} ${length === 1 ? 'claim is' : 'claims are'} closed${because}.`
 }
 
 function opening(all: number, checked: number, sources: number): string {

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import type { Check, Layer } from '../../domain/claim/check'
 import { layers } from '../../domain/claim/check'
 import { cite } from '../../domain/report/cite'
+import { closingWords } from '../../domain/report/closing-words'
 import type { CitedEvidence, Report, ReportedClaim } from '../../domain/report/report'
 import {
   anchorWords,
@@ -33,6 +34,9 @@ const columns: readonly Column[] = [
   ['Review', ({ claim }) => reviewWords[claim.review.state]],
   ['Review reason', ({ claim }) => claim.review.reason],
   ['Anchor', ({ claim }) => anchorWords[claim.anchor.state]],
+  ['Words before', ({ claim }) => claim.closing?.before ?? claim.anchor.before],
+  ['Closed', ({ claim }) => claim.closing && closingWords({ ...claim.closing, reason: undefined })],
+  ['Closing reason', ({ claim }) => claim.closing?.reason],
   ['Start (UTF-16)', ({ claim }) => claim.anchor.start ?? undefined],
   ['End (UTF-16)', ({ claim }) => claim.anchor.end ?? undefined],
   ['Claim id', ({ claim }) => claim.id],
@@ -48,7 +52,7 @@ const byteOrderMark = '\uFEFF'
  * UTF-8 with a byte order mark, which Excel asks for). Spec: report R60–R64.
  */
 export function serialiseReportCsv(report: Report): string {
-  const rows = [...report.placed, ...report.lost].map(claim =>
+  const rows = [...report.placed, ...report.lost, ...report.closed].map(claim =>
     columns.map(([, cell]) => {
       const value = cell(claim, report)
       return typeof value === 'string' ? formulaSafe(value) : (value ?? '')

@@ -4,6 +4,7 @@ import type { Evidence } from '../../domain/evidence/evidence'
 import { isWebAddress } from '../../domain/fields'
 import type { Instant } from '../../domain/ids'
 import { cite } from '../../domain/report/cite'
+import { closingWords } from '../../domain/report/closing-words'
 import { confidenceWords, layerWords, proximityWords, stanceWords } from '../../domain/report/report-words'
 import { type Agent, agent } from './agent'
 
@@ -35,12 +36,40 @@ export type AnnotationBody = Made &
  * What is said of a claim: its tag, then for each check the finding (`content: disputed`) and the reason, then the
  * evidence as a link and a citation. Nothing for a claim that nothing is known of. Spec: report R53.
  */
-export function annotationBodies({ tag, checks, evidence }: Claim): readonly AnnotationBody[] {
-  if (checks.length === 0 && evidence.length === 0) return []
+export function annotationBodies({ tag, checks, evidence, anchor, closing }: Claim): readonly AnnotationBody[] {
+  const standing = standingBodies(anchor, closing)
+  if (checks.length === 0 && evidence.length === 0) return standing
   return [
-    { type: 'TextualBody', purpose: 'tagging', value: tag, format: 'text/plain', language: 'en' },
+    ...(closing
+      ? []
+      : [{ type: 'TextualBody', purpose: 'tagging', value: tag, format: 'text/plain', language: 'en' } as const]),
+    ...standing,
     ...checks.flatMap(checkBodies),
     ...evidence.flatMap(evidenceBodies),
+  ]
+}
+
+// How a new version left it, and how it was closed, with both wordings.
+function standingBodies({ state, before }: Claim['anchor'], closing: Claim['closing']): readonly AnnotationBody[] {
+  const english = { format: 'text/plain', language: 'en' } as const
+  const anchor = { type: 'TextualBody', purpose: 'classifying', value: `anchor: ${state}`, ...english } as const
+  const was = {
+    type: 'TextualBody',
+    purpose: 'describing',
+    value: `Before: ${before ?? ''}`,
+    format: 'text/plain',
+  } as const
+  const carried = state === 'exact' ? [] : [anchor, ...(before === undefined || closing ? [] : [was])]
+  if (!closing) return carried
+  const made = { created: closing.at, creator: agent(closing.by) }
+  const wordings = [`Before: ${closing.before}`, ...(closing.after === undefined ? [] : [`After: ${closing.after}`])]
+  return [
+    ...carried,
+    { type: 'TextualBody', purpose: 'classifying', value: `closed: ${closing.how}`, ...english, ...made },
+    {
+      ...{ type: 'TextualBody', purpose: 'describing', format: 'text/plain', ...made },
+      value: [closingWords(closing), ...wordings].join('\n'),
+    },
   ]
 }
 

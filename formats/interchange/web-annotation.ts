@@ -41,9 +41,9 @@ export function serialiseWebAnnotations(file: CheckingFile, at: Instant): string
 }
 
 function annotationPage({ article, claims }: CheckingFile, at: Instant) {
-  const { all, lost } = new ClaimIndex(claims)
+  const { all, lost, closed } = new ClaimIndex(claims)
   const points = new CodePoints(article.version.text)
-  const items = [...all, ...lost].map(claim => annotation(claim, article, points))
+  const items = [...all, ...lost, ...closed].map(claim => annotation(claim, article, points))
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:uuid:${nameBasedId(`page 1 of version ${article.version.number}`, article.id)}`,
@@ -109,8 +109,13 @@ function selectorsOf({ anchor }: Claim, text: string, points: CodePoints): Selec
   ]
 }
 
-function lastTouched({ createdAt, checks, evidence, review }: Claim): Instant {
-  const times = [...checks.map(check => check.at), ...evidence.map(item => item.createdAt), review.at ?? createdAt]
+function lastTouched({ createdAt, checks, evidence, review, closing }: Claim): Instant {
+  const times = [
+    ...checks.map(check => check.at),
+    ...evidence.map(item => item.createdAt),
+    review.at ?? createdAt,
+    closing?.at ?? createdAt,
+  ]
   return times.reduce((latest, time) => (time > latest ? time : latest), createdAt)
 }
 

@@ -89,8 +89,7 @@ function segmentPiece(block: TextBlock, segment: Segment): Html {
 }
 
 function drawing({ claim, lane, begins, ends }: SegmentClaim): Html {
-  const state =
-    claim.anchor.state === 'changed' ? 'changed' : claim.review.state === 'returned' ? 'returned' : undefined
+  const state = claim.formerChecks.length > 0 ? 'changed' : claim.review.state === 'returned' ? 'returned' : undefined
   return html` data-tag="${claim.tag}"${lane > 0 ? html` data-lane="${lane}"` : ''}${begins ? html` data-begin` : ''}${ends ? html` data-end` : ''}${state ? html` data-state="${state}"` : ''}`
 }
 

@@ -1,5 +1,7 @@
 import type { Check } from '../../../domain/claim/check'
+import type { Claim } from '../../../domain/claim/claim'
 import type { Tag } from '../../../domain/claim/tag'
+import { closingWords } from '../../../domain/report/closing-words'
 import type { CitedEvidence, Report, ReportedClaim } from '../../../domain/report/report'
 import {
   anchorWords,
@@ -19,14 +21,14 @@ import { directionOf } from './direction'
 import { type Html, html } from './markup'
 import { factList, outwardLink, tagGlyph } from './parts'
 
-/** Every claim in full: its words, its checks, its evidence, what is known about it. Lost claims come last. */
+/** Every claim in full: its words, its checks, its evidence, what is known about it. Lost claims come after those in the text, closed ones last. */
 export function reportFindings(report: Report): Html | '' {
   const all = [...report.placed, ...report.lost]
-  if (all.length === 0) return ''
+  if (all.length === 0) return closedPart(report)
   return html`<section class="findings part" aria-labelledby="findings-title">
 <h2 id="findings-title">Claim by claim</h2>
 ${all.map(claim => findingOf(claim, report))}</section>
-`
+${closedPart(report)}`
 }
 
 function findingOf({ number, claim, evidence, evidenceCount, block }: ReportedClaim, { article }: Report): Html {
@@ -36,14 +38,17 @@ function findingOf({ number, claim, evidence, evidenceCount, block }: ReportedCl
 <div class="told">
 <h3 id="c${number}-title"><span class="visually-hidden">Claim </span>${title}</h3>
 <blockquote class="excerpt" lang="${lang}" dir="${directionOf(lang)}">${claim.anchor.exact}</blockquote>
-${checksPiece(claim.checks)}${evidenceSection({ evidence, evidenceCount })}
+${checksPiece(claim)}${evidenceSection({ evidence, evidenceCount })}
 </div>
 <div class="known">${knownFacts(claim)}${block ? html`<p><a class="link no-print" href="#r${number}">Claim ${number} in the text</a></p>` : html`<p>These words no longer stand in this version.</p>`}</div>
 </article>
 `
 }
 
-function checksPiece(checks: readonly Check[]): Html {
+function checksPiece({ checks, formerChecks }: Pick<Claim, 'checks' | 'formerChecks'>): Html {
+  // What was found on other words is no finding on these.
+  if (checks.length === 0 && formerChecks.length > 0)
+    return html`<p class="quiet">Its words changed in a new version; it has not been checked again.</p>`
   if (checks.length === 0) return html`<p class="quiet">Not checked yet.</p>`
   return html`<ul class="checks" role="list">${checks.map(checkPiece)}</ul>`
 }
@@ -51,6 +56,39 @@ function checksPiece(checks: readonly Check[]): Html {
 function evidenceSection({ evidence, evidenceCount }: Pick<ReportedClaim, 'evidence' | 'evidenceCount'>): Html {
   if (evidence.length === 0) return html`<p class="quiet">${evidenceCount}.</p>`
   return html`<h4>Evidence: ${evidenceCount}</h4><ul class="evidence" role="list">${evidence.map(evidencePiece)}</ul>`
+}
+
+function closedPart({ closed, article }: Report): Html | '' {
+  if (closed.length === 0) return ''
+  return html`<section class="findings part" aria-labelledby="closed-title">
+<h2 id="closed-title">Closed claims</h2>
+<p class="quiet">These claims need no more work: the text was corrected, or the desk let them go. They count for none of the tags.</p>
+${closed.map(claim => closedPiece(claim, article.language))}</section>
+`
+}
+
+function closedPiece({ number, claim, evidence, evidenceCount }: ReportedClaim, lang: string): Html | '' {
+  const { closing, checks, formerChecks } = claim
+  if (!closing) return ''
+  const { before, after, by, at } = closing
+  const found = checks.length > 0 ? checks : formerChecks
+  return html`<article class="finding-of" id="c${number}" aria-labelledby="c${number}-title">
+<div class="told">
+<h3 id="c${number}-title"><span class="visually-hidden">Claim </span><span class="n">${number}</span> <span dir="auto">${closingWords(closing)}</span></h3>
+${wordings(before, after, lang)}
+<p class="made"><bdi>${by.name}</bdi>, <time datetime="${at}">${instantInWords(at)}</time></p>
+${found.length > 0 ? html`<p class="quiet">Found on the words before:</p>${checksPiece({ checks: found, formerChecks: [] })}` : ''}${evidence.length > 0 ? evidenceSection({ evidence, evidenceCount }) : ''}
+</div>
+<div class="known">${knownFacts(claim)}</div>
+</article>
+`
+}
+
+function wordings(before: string, after: string | undefined, lang: string): Html {
+  const quote = (words: string) =>
+    html`<blockquote class="excerpt" lang="${lang}" dir="${directionOf(lang)}">${words}</blockquote>`
+  if (after === before) return quote(before)
+  return html`<p class="wording">It read:</p>${quote(before)}${after === undefined ? html`<p class="wording">These words are gone.</p>` : html`<p class="wording">It reads now:</p>${quote(after)}`}`
 }
 
 // The sign beside one finding: what it would mean for the tag if it were the only question.
@@ -84,7 +122,14 @@ function knownFacts({
     ['Fact type', factType && factTypeWords[factType]],
     ['Flags', flags.map(flag => flagWords[flag]).join(', ')],
     ['Review', reviewed],
-    ['Place', anchor.state === 'exact' ? undefined : anchorWords[anchor.state]],
+    [
+      'Place',
+      anchor.isTypographic
+        ? 'Only typography changed'
+        : anchor.state === 'exact'
+          ? undefined
+          : anchorWords[anchor.state],
+    ],
     ['Marked by', createdBy.name],
   ])
 }

@@ -131,6 +131,7 @@ kbd { display: inline-grid; place-items: center; min-width: 1.125rem; height: 1.
 .finding-of h3 { display: flex; align-items: center; gap: 0.375rem; font-size: var(--ui-md); line-height: var(--ui-md-line); font-weight: var(--weight-strong); }
 .finding-of h3 .n { min-width: 1rem; font-variant-numeric: tabular-nums; }
 .finding-of h3 .tag-word { color: var(--tag-ink); }
+.finding-of .wording { margin-block-start: var(--space-2); color: var(--ink-3); }
 .finding-of h4 { font-weight: var(--weight-strong); margin-block: var(--space-3) var(--space-1); }
 .told > .excerpt { margin-block: var(--space-1) var(--space-3); font: var(--text-sm)/var(--text-sm-line) var(--font-text); white-space: pre-line; overflow-wrap: anywhere; }
 .checks, .evidence { display: grid; gap: var(--space-3); }
