@@ -1,13 +1,14 @@
 import type { Check } from '@/domain/claim/check'
-import { layers } from '@/domain/claim/check'
 import type { Claim } from '@/domain/claim/claim'
 import type { ChangeClaim, MakeClaim, RecordCheck } from '@/domain/claim/input'
+import { onLayers } from '@/domain/claim/on-layers'
 import { tagOf } from '@/domain/claim/tag'
 import type { Evidence } from '@/domain/evidence/evidence'
 import type { Instant } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
 import type { Review } from '@/domain/review/review'
 import { isSameReview, reviewAfter } from '@/domain/review/review-claim'
+import { hasAfter, respanned, withAfter } from './apply-after'
 import { hasNotes, withNotes } from './apply-note'
 import { type ClaimWrite, isUndo } from './claim-write'
 import { paintedBack } from './paint-back'
@@ -52,6 +53,10 @@ export function applyWrite(claim: Claim | undefined, write: ClaimWrite, stamp: S
       const review = reviewAfter(write.decision)
       return { ...claim, review: review.state === 'unreviewed' ? review : { ...review, ...stamp } }
     }
+    case 'confirm':
+    case 'close':
+    case 'reopen':
+      return withAfter(claim, write, stamp)
     case 'note':
     case 'amendNote':
     case 'unnote':
@@ -89,6 +94,10 @@ export function isAlreadyThere(claim: Claim | undefined, write: ClaimWrite): boo
       return !claim.evidence.some(({ id }) => id === write.evidenceId)
     case 'review':
       return isSameReview(claim.review, reviewAfter(write.decision))
+    case 'confirm':
+    case 'close':
+    case 'reopen':
+      return hasAfter(claim, write)
     case 'note':
     case 'amendNote':
     case 'unnote':
@@ -122,7 +131,7 @@ function madeClaim(id: string, input: MakeClaim, { by, at }: Stamped): Claim {
     revision: 0,
     tag: tagOf(recorded),
     anchor: { version, start, end, exact: exact ?? '', prefix: '', suffix: '', state: 'exact' },
-    checks: inLayerOrder(recorded),
+    checks: onLayers(recorded, {}),
     formerChecks: [],
     review: unreviewed,
     evidence: [],
@@ -143,31 +152,14 @@ function withChecks(claim: Claim, wanted: readonly RecordCheck[], { by, at }: St
   const recorded = wanted.flatMap(({ finding, ...check }): Check[] =>
     finding === null ? [] : [{ ...check, finding, by, at }],
   )
-  const checks = inLayerOrder([...kept, ...recorded])
-  // A finding of now takes the place of the one that was made on other words.
+  const checks = onLayers([...kept, ...recorded], {})
   const formerChecks = claim.formerChecks.filter(({ layer }) => !wanted.some(check => check.layer === layer))
   return { ...claim, checks, formerChecks, tag: tagOf(checks), review: unreviewed }
 }
 
 function withDetails(claim: Claim, { span, flags, ...details }: ChangeClaim): Claim {
-  const changed = amended(claim, details)
-  return {
-    ...changed,
-    ...(flags ? { flags } : {}),
-    ...(span
-      ? {
-          anchor: {
-            ...claim.anchor,
-            version: span.version,
-            start: span.start,
-            end: span.end,
-            exact: span.exact ?? claim.anchor.exact,
-            state: 'exact',
-          },
-          review: unreviewed,
-        }
-      : {}),
-  }
+  const changed = { ...amended(claim, details), ...(flags ? { flags } : {}) }
+  return span ? respanned(changed, span) : changed
 }
 
 /** `null` clears a field, one that is missing stays. */
@@ -180,10 +172,6 @@ function amended<Thing extends object>(thing: Thing, amendment: Readonly<Record<
   return result
 }
 
-function inLayerOrder(checks: readonly Check[]): readonly Check[] {
-  return checks.toSorted((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer))
-}
-
 function sameClaimDetails(a: Claim, b: Claim): boolean {
   return (
     a.claimant === b.claimant &&
@@ -192,10 +180,14 @@ function sameClaimDetails(a: Claim, b: Claim): boolean {
     a.assigneeId === b.assigneeId &&
     a.dueAt === b.dueAt &&
     a.flags.toSorted().join() === b.flags.toSorted().join() &&
-    a.anchor.start === b.anchor.start &&
-    a.anchor.end === b.anchor.end &&
-    a.anchor.version === b.anchor.version
+    standsAlike(a, b)
   )
+}
+
+// Where it stands by now in a version that came in meanwhile, the desk has carried it there itself: its words tell.
+function standsAlike({ anchor: a }: Claim, { anchor: b }: Claim): boolean {
+  if (a.version > b.version) return a.exact === b.exact
+  return a.start === b.start && a.end === b.end && a.version === b.version
 }
 
 function sameFields(a: Evidence, b: Evidence): boolean {

@@ -3,7 +3,8 @@ import { ClaimIndex } from '@/domain/claim/claim-index'
 import type { ClaimId } from '@/domain/ids'
 import type { PersonRef } from '@/domain/person/person'
 import { applyWrite, type Stamped } from './apply-write'
-import { type ClaimWrite, revisionIn } from './claim-write'
+import { type ClaimWrite, isOnPart, revisionIn } from './claim-write'
+import { HeldVersion } from './held-version'
 import type { Outbox } from './outbox'
 
 type StampOf = (write: ClaimWrite) => Stamped
@@ -26,9 +27,11 @@ export class ClaimBook {
     private readonly outbox: Outbox,
     private readonly me: PersonRef,
     private readonly articleId: string,
+    /** The version that the page shows. */
+    private readonly held = new HeldVersion(Number.POSITIVE_INFINITY),
   ) {
     this.base = new Map(claims.map(claim => [claim.id, claim]))
-    this.shown = new ClaimIndex(claims)
+    this.shown = new ClaimIndex(claims.flatMap(claim => held.shown(claim) ?? []))
     outbox.subscribe(() => this.refresh())
   }
 
@@ -44,9 +47,13 @@ export class ClaimBook {
     return this.base.get(id)
   }
 
-  /** The revision at the desk of what `write` changes: the claim's, or that of a part of it that is there. */
+  /**
+   * The revision at the desk of what `write` changes: the claim's, or that of a part of it that is there. None for a claim
+   * that the desk shows in a later version than this page: what the write touches is compared first.
+   */
   revisionFor(write: ClaimWrite): number | undefined {
-    return revisionIn(this.base.get(write.claimId), write)
+    const claim = this.base.get(write.claimId)
+    return this.held.isPast(claim) && !isOnPart(write) ? undefined : revisionIn(claim, write)
   }
 
   /** The desk's list. A claim that an answer has already brought further is not set back by a list read before it. */
@@ -56,7 +63,7 @@ export class ClaimBook {
       gone.delete(claim.id)
       const known = this.base.get(claim.id)
       if (known === claim || (known && known.revision > claim.revision)) continue
-      this.base.set(claim.id, claim)
+      this.put(claim)
       this.stale.add(claim.id)
     }
     for (const id of gone) this.answered(id, undefined)
@@ -69,7 +76,7 @@ export class ClaimBook {
    */
   answered(id: ClaimId, claim: Claim | undefined): void {
     if (!claim) this.base.delete(id)
-    else if ((this.base.get(id)?.revision ?? 0) <= claim.revision) this.base.set(id, claim)
+    else if ((this.base.get(id)?.revision ?? 0) <= claim.revision) this.put(claim)
     this.stale.add(id)
   }
 
@@ -83,6 +90,12 @@ export class ClaimBook {
   tryOut(write: ClaimWrite | null): void {
     this.trial = write
     this.refresh()
+  }
+
+  // With what is on its way: words that were just made a claim, or given to one, stand where they were selected.
+  private put(claim: Claim): void {
+    if (this.held.isPast(claim)) this.held.keep(this.shown.find(claim.id) ?? this.base.get(claim.id))
+    this.base.set(claim.id, claim)
   }
 
   private refresh(): void {
@@ -103,14 +116,21 @@ export class ClaimBook {
     let index = this.shown
     for (const id of ids) {
       const writes = this.shownWrites.filter(write => write.claimId === id)
-      const claim = writes.reduce((before, write) => applyWrite(before, write, stamp(write)), this.base.get(id))
+      const claim = writes.reduce(
+        (before, write) => applyWrite(before, write, stamp(write)),
+        this.held.shown(this.base.get(id)),
+      )
       index = claim ? index.with(claim) : index.without(id)
     }
     return index
   }
 
   private madeAnew(stamp: StampOf): ClaimIndex {
-    const claims = new Map(this.base)
+    const claims = new Map<ClaimId, Claim>()
+    for (const claim of this.base.values()) {
+      const shown = this.held.shown(claim)
+      if (shown) claims.set(claim.id, shown)
+    }
     for (const write of this.shownWrites) {
       const after = applyWrite(claims.get(write.claimId), write, stamp(write))
       if (after) claims.set(write.claimId, after)

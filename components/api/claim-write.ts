@@ -1,4 +1,6 @@
+import type { FormerCheck } from '@/domain/claim/check'
 import type { Claim } from '@/domain/claim/claim'
+import type { Closing } from '@/domain/claim/closing'
 import type { ChangeClaim, MakeClaim, RecordCheck } from '@/domain/claim/input'
 import type { SetAsideTried } from '@/domain/claim/set-aside-input'
 import type { ChangeEvidence, PinEvidence } from '@/domain/evidence/input'
@@ -45,6 +47,14 @@ export interface UndoWrite {
 /** Tells the log what was given up, and under which action it had been sent. It changes nothing. */
 export type SetAsideWrite = SetAsideTried & { readonly kind: 'setAside'; readonly claimId: ClaimId }
 
+/** What is done about a claim that a new version changed or lost. */
+export type AfterVersionWrite =
+  /** What was found on the words before is so of the words now; `checks` are the findings as they were seen. */
+  | { readonly kind: 'confirm'; readonly claimId: ClaimId; readonly checks: readonly FormerCheck[] }
+  /** With both wordings, so that it can be shown before the desk has it. */
+  | { readonly kind: 'close'; readonly claimId: ClaimId; readonly closing: Omit<Closing, 'by' | 'at'> }
+  | { readonly kind: 'reopen'; readonly claimId: ClaimId }
+
 /** One thing a checker or an editor did to a claim, as it is kept until the desk has it. Ids come from here, so it can be sent twice. */
 export type ClaimWrite =
   | { readonly kind: 'make'; readonly claimId: ClaimId; readonly input: MakeClaim }
@@ -60,6 +70,7 @@ export type ClaimWrite =
     }
   | { readonly kind: 'unpin'; readonly claimId: ClaimId; readonly evidenceId: EvidenceId }
   | { readonly kind: 'review'; readonly claimId: ClaimId; readonly decision: ReviewClaim }
+  | AfterVersionWrite
   | NoteWrite
   | UndoWrite
   | SetAsideWrite
@@ -115,6 +126,10 @@ export function requestOf(write: ClaimWrite, expected: number | undefined): Requ
       return { method: 'DELETE', path: `/evidence/${write.evidenceId}`, expected }
     case 'review':
       return { method: 'POST', path: `/claims/${write.claimId}/review`, body: write.decision, expected }
+    case 'confirm':
+    case 'close':
+    case 'reopen':
+      return afterVersion(write, expected)
     case 'note': {
       const { claimId, noteId, text, mentions, replyTo, isQuestion } = write
       const body = { id: noteId, text, mentions: idsOf(mentions), replyTo, isQuestion }
@@ -139,6 +154,14 @@ export function requestOf(write: ClaimWrite, expected: number | undefined): Requ
     case 'redo':
       return { method: 'POST', path: `/articles/${write.articleId}/${write.kind}`, body: { action: write.action } }
   }
+}
+
+function afterVersion(write: AfterVersionWrite, expected: number | undefined): Request {
+  const path = `/claims/${write.claimId}`
+  if (write.kind === 'confirm') return { method: 'POST', path: `${path}/confirmation`, expected }
+  if (write.kind === 'reopen') return { method: 'DELETE', path: `${path}/closing`, expected }
+  const { how, version, reason } = write.closing
+  return { method: 'POST', path: `${path}/closing`, body: { how, version, reason }, expected }
 }
 
 function idsOf(people: readonly PersonRef[]): readonly string[] {

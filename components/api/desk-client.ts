@@ -6,6 +6,7 @@ import type { PersonRef } from '@/domain/person/person'
 import { type ArticleLive, openArticleLive } from './article-live'
 import { ClaimBook } from './claim-book'
 import { claimOf } from './claim-write'
+import { HeldVersion } from './held-version'
 import { LaterReading } from './later-reading'
 import { Outbox, type Sent } from './outbox'
 import { browserShelf, type Shelf } from './outbox-shelf'
@@ -25,6 +26,8 @@ export interface DeskClient {
 
 export interface DeskClientOptions {
   readonly articleId: ArticleId
+  /** Number of the version that the page shows. */
+  readonly version: number
   /** As the page brought them; null where there are too many for that and they are asked for. */
   readonly claims: readonly Claim[] | null
   /** How far the log was when the claims were read. */
@@ -38,9 +41,11 @@ export interface DeskClientOptions {
   isWritten(id: ClaimId): boolean
   /** A claim that was removed by somebody stays because it is being written on. */
   onKept(id: ClaimId, by: string): void
+  /** Every entry of the article's log. */
+  onEntry?(entry: unknown): void
 }
 
-export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClientOptions): DeskClient {
+export function openDeskClient({ articleId, version, claims, seq, me, ...here }: DeskClientOptions): DeskClient {
   const look = async (id: ClaimId) => {
     const claim = await lookAtClaim(id)
     if (claim !== null) remember(id, claim)
@@ -54,7 +59,7 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
       if (sent.kind === 'done') learn({ book, undoing }, id, before, sent)
       return sent
     },
-    shown: id => book.index().get(id),
+    shown: id => book.index().find(id),
     atDesk: id => book.atDesk(id),
     look,
     onDone: (write, claim) => {
@@ -67,12 +72,15 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
     newId,
     clock: { now: Date.now, after: startTimer },
   })
-  const book = new ClaimBook(claims ?? [], outbox, me, articleId)
+  const book = new ClaimBook(claims ?? [], outbox, me, articleId, new HeldVersion(version))
 
   const reading = new LaterReading(articleId, claims, found => book.read(found))
   const undoing = new UndoLine({ articleId, me, book, outbox, newId })
-  const onEntry = (entry: unknown) => undoing.hear(entry)
-  const live = openArticleLive({ articleId, me, after: seq, book, outbox, newId, put: hear, onEntry, ...here })
+  const onEntry = (entry: unknown) => {
+    undoing.hear(entry)
+    here.onEntry?.(entry)
+  }
+  const live = openArticleLive({ ...here, articleId, me, after: seq, book, outbox, newId, put: hear, onEntry })
 
   function remember(id: ClaimId, claim: Claim | undefined): void {
     book.answered(id, claim)
@@ -93,10 +101,14 @@ export function openDeskClient({ articleId, claims, seq, me, ...here }: DeskClie
     start: () => {
       const stops = [reading.start(), sendWhenBack(outbox, live.line), live.start()]
       void outbox.resume()
-      return () => {
-        for (const stop of stops.reverse()) stop()
-      }
+      return inReverse(stops)
     },
+  }
+}
+
+function inReverse(stops: readonly (() => void)[]): () => void {
+  return () => {
+    for (const stop of stops.toReversed()) stop()
   }
 }
 

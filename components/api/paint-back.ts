@@ -1,5 +1,5 @@
-import { layers } from '@/domain/claim/check'
 import type { Claim } from '@/domain/claim/claim'
+import { onLayers } from '@/domain/claim/on-layers'
 import { tagOf } from '@/domain/claim/tag'
 import type { UndoWrite } from './claim-write'
 
@@ -22,9 +22,8 @@ const fields = [
   'assigneeId',
   'dueAt',
   'anchor',
-  'formerChecks',
-  'closing',
   'review',
+  'closing',
 ] as const
 
 function withTouched(now: Claim, from: Claim, to: Claim): Claim {
@@ -37,7 +36,8 @@ function withTouched(now: Claim, from: Claim, to: Claim): Claim {
   const checks = listBack(now.checks, from.checks, to.checks, ({ layer }) => layer)
   return {
     ...back,
-    checks: checks.toSorted((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer)),
+    checks: onLayers(checks, {}),
+    formerChecks: listBack(now.formerChecks, from.formerChecks, to.formerChecks, ({ layer }) => layer),
     tag: tagOf(checks),
     evidence: listBack(now.evidence, from.evidence, to.evidence, ({ id }) => id),
     notes: listBack(now.notes, from.notes, to.notes, ({ id }) => id),

@@ -1,3 +1,4 @@
+import type { Anchor } from '@/domain/anchor/anchor'
 import { type Layer, layers } from '@/domain/claim/check'
 import type { Claim } from '@/domain/claim/claim'
 import type { Evidence } from '@/domain/evidence/evidence'
@@ -18,7 +19,18 @@ export function standingOf(write: ClaimWrite, before: Claim | undefined, now: Cl
   if (write.kind === 'make') return 'unchanged'
   if (!now) return 'gone'
   if (!before) return 'changed'
-  return isSame(touched(write, before), touched(write, now)) ? 'unchanged' : 'changed'
+  return isSame(touched(write, before), touched(write, asSeen(before, now))) ? 'unchanged' : 'changed'
+}
+
+// A new version that carried the claim with its words, wherever to, touched nothing that anybody wrote about it.
+function asSeen(before: Claim, now: Claim): Claim {
+  const isCarried = now.anchor.version > before.anchor.version
+  return isCarried && hasSameWords(before.anchor, now.anchor) ? { ...now, anchor: before.anchor } : now
+}
+
+// Quotation marks, dashes and the like make no other words. Of more than one version in between, nobody can tell.
+function hasSameWords({ exact }: Anchor, now: Anchor): boolean {
+  return now.exact === exact || (now.isTypographic === true && now.before === exact)
 }
 
 /** Whether two writes touch something in common, so that the later one was made on top of the earlier. */
@@ -39,8 +51,14 @@ export function seenWith(write: ClaimWrite, before: Claim, now: Claim): Claim {
           ...before.checks.filter(({ layer }) => !written(layer)),
           ...now.checks.filter(({ layer }) => written(layer)),
         ],
+        formerChecks: before.formerChecks.filter(({ layer }) => !written(layer)),
       }
     }
+    case 'confirm':
+      return { ...before, checks: now.checks, formerChecks: now.formerChecks }
+    case 'close':
+    case 'reopen':
+      return { ...before, closing: now.closing }
     case 'pin':
     case 'amend': {
       const others = before.evidence.filter(({ id }) => id !== write.evidenceId)
@@ -86,6 +104,12 @@ function touched(write: ClaimWrite, claim: Claim): Parts {
     }
     case 'unpin':
       return { [write.evidenceId]: claim.evidence.filter(({ id }) => id === write.evidenceId).map(detailsOf) }
+    case 'confirm':
+      return { ...checksOf(claim, write.checks), former: formerOf(claim), words: claim.anchor.exact }
+    case 'close':
+      return { closing: closingOf(claim), state: claim.anchor.state, words: claim.anchor.exact }
+    case 'reopen':
+      return { closing: closingOf(claim) }
     case 'amendNote':
     case 'unnote':
       return { [write.noteId]: noteIn(claim, write.noteId)?.text ?? null }
@@ -115,6 +139,7 @@ function findingsOf(claim: Claim): Parts {
       layers.map(layer => ({ layer })),
     ),
     words: claim.anchor.exact,
+    former: formerOf(claim),
     evidence: claim.evidence.map(detailsOf),
   }
 }
@@ -127,6 +152,15 @@ function checksOf(claim: Claim, wanted: readonly { readonly layer: Layer }[]): P
       return [`check ${layer}`, check ? [check.finding, check.reason ?? '', check.confidence ?? ''] : null]
     }),
   )
+}
+
+// What an earlier page kept in the browser knows of none.
+function formerOf({ formerChecks = [] }: Partial<Pick<Claim, 'formerChecks'>>): unknown {
+  return formerChecks.map(({ layer, finding, reason, exact }) => [layer, finding, reason ?? '', exact])
+}
+
+function closingOf({ closing }: Claim): unknown {
+  return closing ? [closing.how, closing.version, closing.reason ?? ''] : null
 }
 
 function reviewOf({ review }: Claim): Parts {

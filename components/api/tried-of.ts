@@ -5,7 +5,22 @@ import { type ClaimWrite, isUndo } from './claim-write'
 export function triedOf(write: ClaimWrite): Tried | undefined {
   if (isUndo(write) || write.kind === 'make' || write.kind === 'setAside') return undefined
   const { claimId: _claimId, ...tried } = write
-  if (!('mentions' in tried)) return tried.kind === 'check' ? { ...tried, checks: [...tried.checks] } : tried
-  const { mentions: _mentions, ...words } = tried
-  return words
+  switch (tried.kind) {
+    case 'check':
+      return { ...tried, checks: [...tried.checks] }
+    case 'confirm':
+      return { kind: 'confirm', checks: tried.checks.map(({ layer, finding }) => ({ layer, finding })) }
+    case 'close': {
+      const { how, version, reason = '' } = tried.closing
+      const input = how === 'dropped' ? { how, version, reason } : { how, version, ...(reason ? { reason } : {}) }
+      return { kind: 'close', input }
+    }
+    case 'note':
+    case 'amendNote': {
+      const { mentions: _mentions, ...words } = tried
+      return words
+    }
+    default:
+      return tried
+  }
 }

@@ -1,5 +1,6 @@
 import type { ClaimWrite } from '@/components/api/claim-write'
 import { tagAfter } from '@/domain/claim/tag-keys'
+import { closingWords } from '@/domain/report/closing-words'
 import { findingWords, layerWords, tagWords } from '@/domain/report/report-words'
 import type { ReviewClaim } from '@/domain/review/input'
 
@@ -27,6 +28,14 @@ export function writeInWords(write: ClaimWrite): string {
       return 'Remove a piece of evidence'
     case 'review':
       return decisionWords(write.decision)
+    case 'confirm':
+      return write.checks
+        .map(({ layer, finding }) => `${layerWords[layer]} ${findingWords[finding].toLowerCase()}, confirmed`)
+        .join('; ')
+    case 'close':
+      return closingWords(write.closing)
+    case 'reopen':
+      return 'The closing of the claim taken back'
     case 'note':
       return `${write.isQuestion ? 'Question' : write.replyTo ? 'Reply' : 'Note'}: ${write.text}`
     case 'amendNote':

@@ -37,7 +37,8 @@ export function ConflictView({ queued }: { readonly queued: QueuedWrite }) {
     revision: now?.revision,
   })
   const me = workspace.options.me.id
-  const ways = waysOf(queued, now)
+  const isRevised = before !== undefined && now !== undefined && now.anchor.version > before.anchor.version
+  const ways = waysOf(queued, now, isRevised)
 
   function settled(way: Way) {
     settle(workspace, queued, way)
@@ -49,10 +50,15 @@ export function ConflictView({ queued }: { readonly queued: QueuedWrite }) {
     <section className="conflict" role="alert" aria-labelledby={title}>
       <h3 id={title}>
         <Icon name="warning" />
-        {now ? 'Two people changed this at once' : 'The claim was removed meanwhile'}
+        {isRevised
+          ? `Version ${now.anchor.version} changed these words`
+          : now
+            ? 'Two people changed this at once'
+            : 'The claim was removed meanwhile'}
       </h3>
       <p>
-        {last ? nameOf(last, me) : 'Somebody'} {now ? 'was first.' : 'removed it.'} Yours is kept here until you choose.
+        {last ? nameOf(last, me) : 'Somebody'} {isRevised ? 'brought it in.' : now ? 'was first.' : 'removed it.'} Yours
+        is kept here until you choose.
       </p>
       <div className="sides">
         <Side heading={`On the desk${last ? ` · ${nameOf(last, me)}` : ''}`} at={last?.at}>
@@ -80,11 +86,21 @@ export function ConflictView({ queued }: { readonly queued: QueuedWrite }) {
   )
 }
 
-function waysOf(queued: QueuedWrite, now: Claim | undefined): readonly { readonly way: Way; readonly words: string }[] {
+function waysOf(
+  queued: QueuedWrite,
+  now: Claim | undefined,
+  isRevised: boolean,
+): readonly { readonly way: Way; readonly words: string }[] {
   if (!now) {
     return [
       ...(queued.before ? [{ way: 'mine', words: 'Make it again' } as const] : []),
       { way: 'theirs', words: 'Drop mine' },
+    ]
+  }
+  if (isRevised && queued.write.kind === 'check') {
+    return [
+      { way: 'mine', words: 'Record it on the new words' },
+      { way: 'theirs', words: 'Leave it open' },
     ]
   }
   return [

@@ -41,7 +41,7 @@ export function settleByKey(workspace: Workspace, way: Way): void {
   const waiting = outbox.writes.filter(needsDecision)
   const here = waiting.find(({ write }) => claimOf(write) === selected)
   const [first] = waiting
-  const isElsewhere = first && index.get(claimOf(first.write) ?? '') !== undefined
+  const isElsewhere = first && index.find(claimOf(first.write) ?? '') !== undefined
   if (here) settle(workspace, here, way)
   else if (!first) workspace.options.say('Nothing waits for your decision.')
   else if (isElsewhere) workspace.select(claimOf(first.write) ?? null, { open: true, scroll: true })

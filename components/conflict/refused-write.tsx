@@ -56,7 +56,7 @@ function editEvidence(workspace: Workspace, { id, write }: QueuedWrite): void {
   const evidenceId = write.kind === 'amend' ? write.evidenceId : null
   const before = workspace
     .get()
-    .index.get(write.claimId)
+    .index.find(write.claimId)
     ?.evidence.find(item => item.id === write.evidenceId)
   const of = { personId: workspace.options.me.id, claimId: write.claimId, evidenceId }
   keepDraft(of, valuesOf({ ...before, ...withoutNull(write.input) }))

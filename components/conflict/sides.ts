@@ -1,8 +1,9 @@
 import type { ClaimWrite } from '@/components/api/claim-write'
 import { writeInWords } from '@/components/claim/write-words'
-import { type Check, layers } from '@/domain/claim/check'
+import { type Check, type Layer, layers } from '@/domain/claim/check'
 import type { Claim } from '@/domain/claim/claim'
 import type { RecordCheck } from '@/domain/claim/input'
+import { closingWords } from '@/domain/report/closing-words'
 import {
   confidenceWords,
   factTypeWords,
@@ -34,14 +35,17 @@ type Compared = Sides & { readonly was: string }
 
 function allSides(write: ClaimWrite, before: Claim | undefined, now: Claim): readonly Compared[] {
   const in2 = (words: (claim: Claim) => string) => ({ theirs: words(now), was: before ? words(before) : '' })
+  const theWords = { what: 'Words of the claim', mine: quoted(before), ...in2(quoted) }
   switch (write.kind) {
-    case 'check': {
+    case 'check':
+    case 'confirm': {
+      const how = write.kind === 'confirm' ? ', confirmed' : ''
       const checks = write.checks.map(check => ({
         what: `${layerWords[check.layer]} check`,
-        mine: checkWords(check),
-        ...in2(({ checks }) => checkWords(checks.find(({ layer }) => layer === check.layer))),
+        mine: `${checkWords(check)}${how}`,
+        ...in2(claim => checkOn(claim, check.layer)),
       }))
-      return [...checks, { what: 'Words of the claim', mine: quoted(before), ...in2(quoted) }]
+      return [...checks, theWords]
     }
     case 'change': {
       const { span, ...details } = write.input
@@ -74,6 +78,11 @@ function allSides(write: ClaimWrite, before: Claim | undefined, now: Claim): rea
       const isResolved = write.kind === 'resolveNote' && note
       const theirs = isResolved ? (note.resolved ? 'Resolved' : 'Open') : (note?.text ?? 'Removed')
       return [{ what: 'Note', mine: write.kind === 'amendNote' ? write.text : writeInWords(write), theirs, was: '' }]
+    }
+    case 'close':
+    case 'reopen': {
+      const wordsOf = ({ closing }: Claim) => (closing ? closingWords(closing) : 'Not closed')
+      return [{ what: 'Closing', mine: writeInWords(write), ...in2(wordsOf) }, theWords]
     }
     case 'review':
       return [{ what: 'Decision', mine: writeInWords(write), theirs: newsIn(before, now), was: '' }]
@@ -112,6 +121,14 @@ function checkWords(check: Check | RecordCheck | undefined): string {
   const { finding, reason, confidence } = check
   const sure = confidence ? ` (${confidenceWords[confidence].toLowerCase()})` : ''
   return `${findingWords[finding]}${sure}${reason ? `: ${reason}` : ''}`
+}
+
+// What was found on words that have changed since is open again.
+function checkOn({ checks, formerChecks = [] }: Claim, layer: Layer): string {
+  const isOfLayer = (check: Check) => check.layer === layer
+  const former = formerChecks.find(isOfLayer)
+  const found = checks.find(isOfLayer)
+  return former && !found ? `Open again. On the words before: ${checkWords(former)}` : checkWords(found)
 }
 
 function quoted(claim: Claim | undefined): string {

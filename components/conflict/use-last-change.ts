@@ -48,7 +48,14 @@ async function lastOf(path: string, claimId: ClaimId, kinds: readonly ChangeKind
 }
 
 const gone: readonly ChangeKind[] = ['claim.removed', 'claim.put_back']
-const findings: readonly ChangeKind[] = ['check.recorded', 'check.taken_back', 'claim.put_back', 'claim.spanned']
+const findings: readonly ChangeKind[] = [
+  'check.recorded',
+  'check.taken_back',
+  'claim.put_back',
+  'claim.spanned',
+  'claim.carried',
+]
+const closings: readonly ChangeKind[] = ['claim.closed', 'claim.reopened', 'claim.put_back']
 const evidence: readonly ChangeKind[] = ['evidence.changed', 'evidence.removed', 'claim.put_back']
 const notes: readonly ChangeKind[] = [
   'note.changed',
@@ -60,6 +67,7 @@ const notes: readonly ChangeKind[] = [
 const everything: readonly ChangeKind[] = [
   ...findings,
   ...evidence,
+  ...closings,
   'evidence.pinned',
   'claim.changed',
   'claim.reviewed',
@@ -68,12 +76,15 @@ const everything: readonly ChangeKind[] = [
 const touching: Readonly<Record<ClaimWrite['kind'], readonly ChangeKind[]>> = {
   make: everything,
   check: findings,
-  change: ['claim.changed', 'claim.spanned', 'claim.put_back'],
+  change: ['claim.changed', 'claim.spanned', 'claim.carried', 'claim.put_back'],
   remove: everything,
   pin: evidence,
   amend: evidence,
   unpin: evidence,
   review: everything,
+  confirm: findings,
+  close: [...closings, 'claim.carried', 'claim.spanned'],
+  reopen: closings,
   note: notes,
   amendNote: notes,
   unnote: notes,

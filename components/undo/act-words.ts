@@ -20,6 +20,12 @@ export function wordsOf(write: ClaimWrite): string {
       return 'evidence removed'
     case 'review':
       return reviewWords[write.decision.decision]
+    case 'confirm':
+      return 'finding confirmed'
+    case 'close':
+      return 'claim closed'
+    case 'reopen':
+      return 'closing taken back'
     case 'note':
       return write.replyTo === undefined ? 'note' : 'reply'
     case 'amendNote':

@@ -23,12 +23,12 @@ export function tellUndo(line: UndoLine, { workspace, show, hear }: Screen): voi
   const claimOf = (act: Act): Pick<Claim, 'anchor'> | undefined =>
     act.claimId === undefined
       ? undefined
-      : (workspace.get().index.get(act.claimId) ?? act.seen?.before ?? act.seen?.after)
+      : (workspace.get().index.find(act.claimId) ?? act.seen?.before ?? act.seen?.after)
   const told = (kind: UndoKind, said: string, where: ClaimId | undefined) => {
     const [verb, back] = kind === 'undo' ? (['Undone', 'redo'] as const) : (['Done again', 'undo'] as const)
     const action = { name: back === 'redo' ? 'Redo' : 'Undo', run: () => line[back](), command: back }
     notify({ kind: 'done', message: `${verb}: ${said}.`, about, action, leavesAfter: staysFor })
-    if (where !== undefined && workspace.get().index.get(where)) show(where)
+    if (where !== undefined && workspace.get().index.find(where)) show(where)
   }
   line.onNews(news => {
     switch (news.kind) {

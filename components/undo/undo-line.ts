@@ -193,7 +193,7 @@ export class UndoLine extends Value<UndoState> {
 
   // Sent and not answered: as it was, and as the screen shows it now.
   private seenIn({ write, before }: QueuedWrite): Seen {
-    const after = isUndo(write) ? undefined : this.options.book.index().get(write.claimId)
+    const after = isUndo(write) ? undefined : this.options.book.index().find(write.claimId)
     return { ...(before ? { before } : {}), ...(after ? { after } : {}) }
   }
 

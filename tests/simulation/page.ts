@@ -74,7 +74,7 @@ export class Page implements Surroundings {
       onKept: () => undefined,
       onArticle: () => undefined,
     }
-    this.client = this.run(() => openDeskClient({ articleId, me, ...read, ...here }))
+    this.client = this.run(() => openDeskClient({ articleId, version: 1, me, ...read, ...here }))
     this.run(() => this.client.start())
   }
 

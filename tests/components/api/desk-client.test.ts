@@ -25,7 +25,7 @@ it('keeps what the desk answered while the list is being read again, and when th
   const { articleId } = made
   const me = { id: 'p1', name: 'Ines' }
   const here = { onArticle: () => undefined, isWritten: () => false, onKept: () => undefined }
-  const client = openDeskClient({ articleId, claims: null, seq: 0, me, ...here })
+  const client = openDeskClient({ articleId, version: 1, claims: null, seq: 0, me, ...here })
   const stop = client.start()
   await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1))
   client.book.answered(made.id, made)
