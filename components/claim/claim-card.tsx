@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { ChangedClaim } from '@/components/after/changed-claim'
 import { Discussion } from '@/components/discussion/discussion'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { later } from '@/components/shell/later'
@@ -59,6 +60,7 @@ export function ClaimCard({ claim, layout, chipTop }: Props) {
       <div className="card-body">
         <ClaimTrouble claim={claim} />
         <ReturnedNote review={claim.review} />
+        <ChangedClaim claim={claim} />
         <section className="peek" aria-label="Claim">
           <button
             type="button"

@@ -1,3 +1,4 @@
+import { foundWords } from '@/components/after/former-words'
 import { talkInWords } from '@/components/discussion/talk-words'
 import type { Claim } from '@/domain/claim/claim'
 import { evidenceInWords } from '@/domain/evidence/count-evidence'
@@ -14,8 +15,14 @@ export function stubWords({
   tag,
   review,
   notes,
-}: Pick<Claim, 'claimant' | 'reportedBy' | 'checks' | 'evidence' | 'factType' | 'flags' | 'tag' | 'review' | 'notes'>) {
+  formerChecks,
+}: Pick<
+  Claim,
+  'claimant' | 'reportedBy' | 'checks' | 'evidence' | 'factType' | 'flags' | 'tag' | 'review' | 'notes' | 'formerChecks'
+>) {
   if (review.state === 'returned') return { lead: 'Returned', line: review.reason ?? '' }
+  if (formerChecks.length > 0)
+    return { lead: 'Words changed', line: `Before: ${foundWords(formerChecks).toLowerCase()}` }
   const reason = checks.findLast(check => check.reason)?.reason
   const source = claimant ?? reportedBy ?? reason ?? evidence[0]?.title ?? evidence[0]?.publisher
   const last = checks.at(-1)

@@ -1,5 +1,7 @@
 'use client'
 
+import { Arrival } from '@/components/after/arrival'
+import type { ArrivedVersion } from '@/components/after/arrived-version'
 import type { LiveLine } from '@/components/api/live-line'
 import { LiveState } from '@/components/shell/live-state'
 import { Strip } from '@/components/shell/strip'
@@ -7,9 +9,10 @@ import { SaveState } from '@/components/workspace/save-state'
 import { useBoardState, useMayReview } from './board-context'
 
 /** The line at the foot: what is not safe yet, and the keys that work now. */
-export function BoardStrip({ line }: { readonly line: LiveLine }) {
+export function BoardStrip({ line, arrival }: { readonly line: LiveLine; readonly arrival: ArrivedVersion }) {
   const mayReview = useMayReview()
   const hasClaims = useBoardState(({ queue }) => queue.claims.size > 0)
+  const isUnconfirmed = useBoardState(({ current, queue }) => queue.groupOf.get(current ?? '') === 'changed')
   const hasPicked = useBoardState(state => state.picked.size > 0)
   return (
     <Strip
@@ -17,7 +20,9 @@ export function BoardStrip({ line }: { readonly line: LiveLine }) {
         ...(hasClaims ? [{ commands: ['next-claim', 'previous-claim'] as const, does: 'claim' }] : []),
         ...(hasClaims && mayReview
           ? [
-              { commands: ['approve'] as const, does: 'approve' },
+              isUnconfirmed
+                ? { commands: ['confirm'] as const, does: 'confirm' }
+                : { commands: ['approve'] as const, does: 'approve' },
               { commands: ['return'] as const, does: 'return' },
               { commands: ['ask'] as const, does: 'ask' },
               { commands: ['later'] as const, does: 'later', isExtra: true },
@@ -32,6 +37,7 @@ export function BoardStrip({ line }: { readonly line: LiveLine }) {
       ]}
     >
       <SaveState />
+      <Arrival arrival={arrival} />
       <LiveState line={line} />
     </Strip>
   )

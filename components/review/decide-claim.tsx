@@ -1,5 +1,6 @@
 'use client'
 
+import { ChangedClaim } from '@/components/after/changed-claim'
 import { ClaimChecks } from '@/components/claim/claim-checks'
 import { ClaimHistory } from '@/components/claim/claim-history'
 import { ClaimTrouble } from '@/components/claim/claim-trouble'
@@ -15,6 +16,7 @@ import { ClaimQuestions } from './claim-questions'
 import { DecideHead } from './decide-head'
 import { Decisions } from './decisions'
 import { NothingToDecide } from './nothing-to-decide'
+import { useValue } from './use-value'
 
 const Discussion = later(() => import('@/components/discussion/discussion').then(module => module.Discussion))
 const AskForm = later(
@@ -29,7 +31,8 @@ export function DecideClaim() {
   const asking = useWorkspaceState(({ noting }) =>
     noting?.of.kind === 'ask' && noting.claimId === claim?.id ? noting : null,
   )
-  const { board } = useBoard()
+  const { board, stand } = useBoard()
+  const mayCheck = useValue(stand, ({ state, abilities }) => abilities.mayCheck && state !== 'signed_off')
   const isInBrowser = useIsInBrowser()
   const mayRead = useWorkspaceState(({ talk }) => talk !== 'none')
   if (!claim) return <NothingToDecide />
@@ -44,6 +47,7 @@ export function DecideClaim() {
       <div className="main">
         <ClaimContext claim={claim} />
         <ClaimTrouble claim={claim} />
+        <ChangedClaim claim={claim} onConfirm={mayCheck ? () => board.confirm() : undefined} />
         <ReturnedNote review={claim.review} />
         <div className="ask">
           <ClaimQuestions claim={claim} />

@@ -4,6 +4,7 @@ export const groupWords: Readonly<Record<ClaimGroup, string>> = {
   decision: 'Needs a decision',
   disputed: 'Disputed',
   returned: 'Returned',
+  lost: 'Lost: to be placed or closed',
   changed: 'Changed since checked',
   open: 'Open',
   clear: 'Nothing in the way',

@@ -1,3 +1,4 @@
+import type { ArrivedVersion } from '@/components/after/arrived-version'
 import { isRecord } from '@/components/api/claim-shape'
 import { notify } from '@/components/shell/notices'
 import type { Workspace } from '@/components/workspace/workspace'
@@ -7,14 +8,21 @@ import type { ArticleStand } from './article-stand'
 /** What the stream says of an article itself: shown, and said where somebody else did it. Spec: live V12–V14. */
 export function heedArticle(
   said: Readonly<Record<string, unknown>>,
-  { stand, workspace }: { readonly stand: ArticleStand; readonly workspace: Workspace },
+  {
+    stand,
+    workspace,
+    arrival,
+  }: { readonly stand: ArticleStand; readonly workspace: Workspace; readonly arrival: ArrivedVersion },
 ): void {
   const before = stand.get()
   stand.hear(said)
+  arrival.hearArticle(said.article)
   const now = stand.get()
   if (now.title !== before.title) document.title = document.title.replace(before.title, now.title)
   if (now.state !== 'signed_off') sendAgain(workspace)
-  const { actor, says, article } = said
+  const { actor, says, article, kind } = said
+  // The strip says it, for as long as it is so.
+  if (kind === 'article.revised') return
   if (typeof says === 'string') {
     if (!isRecord(actor) || actor.id === workspace.options.me.id) return
     const rest = article === null ? gone : now.state === 'signed_off' ? signed : ''

@@ -96,6 +96,17 @@ export class ReviewBoard extends Value<BoardState> {
     else this.decide(claim, { decision: 'approve' }, 'Approved.')
   }
 
+  /** C: what was found on the words before is so of the words now; the claim waits for a decision again. */
+  confirm(): void {
+    const claim = this.claim(this.get().current)
+    if (!claim) this.say('No claim is shown. J goes to the next one.')
+    else if (claim.formerChecks.length === 0) this.say('Nothing on this claim waits to be confirmed.')
+    else {
+      this.workspace.write({ kind: 'confirm', claimId: claim.id, checks: claim.formerChecks })
+      this.say(`The finding is confirmed. ${this.words(claim.id)}`)
+    }
+  }
+
   /** R: opens the field for the reason. */
   beginReturn(): void {
     if (this.decidable()) this.set({ returning: 'current' })

@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
+import { ArrivedVersion } from '@/components/after/arrived-version'
+import { useAfterCommands } from '@/components/after/use-after-commands'
 import { openDeskClient } from '@/components/api/desk-client'
 import { type ClaimsHere, offerClaims } from '@/components/command/claims-here'
 import { useConflictCommands } from '@/components/conflict/use-conflict-commands'
@@ -38,7 +40,7 @@ interface Props {
 /** The editor's board: left what stands in the way of a sign-off, right the claim to decide. */
 export function ReviewScreen(props: Props) {
   const [open] = useState(() => openBoard(props))
-  const { parts, workspace, client, mayReview } = open
+  const { parts, workspace, client, arrival, mayReview } = open
   const { board } = parts
   useEffect(() => client.start(), [client])
   useEffect(() => keepSitting(board, props.article.id), [board, props.article.id])
@@ -47,6 +49,12 @@ export function ReviewScreen(props: Props) {
   useUndoCommands('board', { line: client.undoing, stand: parts.stand })
   useEffect(() => offerClaims(claimsOn(board)), [board])
   useConflictCommands('board', workspace)
+  useAfterCommands('board', {
+    workspace,
+    arrival,
+    mayCheck: () => mayCheckNow(parts.stand),
+    confirm: () => parts.board.confirm(),
+  })
 
   return (
     <WorkspaceContext value={workspace}>
@@ -60,11 +68,17 @@ export function ReviewScreen(props: Props) {
             <ClaimQueue />
             <DecideClaim />
           </main>
-          <BoardStrip line={client.live.line} />
+          <BoardStrip line={client.live.line} arrival={arrival} />
         </div>
       </BoardContext>
     </WorkspaceContext>
   )
+}
+
+// Findings are confirmed by whoever may check, here as beside the text.
+function mayCheckNow(stand: ArticleStand): boolean {
+  const { state, abilities } = stand.get()
+  return abilities.mayCheck && state !== 'signed_off'
 }
 
 function claimsOn(board: ReviewBoard): ClaimsHere {
@@ -81,9 +95,11 @@ function openBoard({ article, claims, seq, me }: Props) {
     ...{ articleId: id, versionSha256 },
     act: (words, ask) => client.undoing.doing(words, ask),
   })
+  const arrival = new ArrivedVersion(version)
   const client = openDeskClient({
-    ...{ articleId: id, claims, seq, me },
-    onArticle: said => heedArticle(said, { stand, workspace }),
+    ...{ articleId: id, version, claims, seq, me },
+    onArticle: said => heedArticle(said, { stand, workspace, arrival }),
+    onEntry: entry => arrival.hearEntry(entry),
     beforeNews: () => board.beforeNews(),
     // A reason that is being written for a claim.
     isWritten: claimId =>
@@ -106,5 +122,5 @@ function openBoard({ article, claims, seq, me }: Props) {
   const { undoing } = client
   const board = new ReviewBoard(workspace, { mayReview, refuse, undoing })
   tellUndo(undoing, { workspace, show: claimId => board.claim(claimId) && board.show(claimId), hear: stand })
-  return { client, workspace, mayReview, parts: { board, stand, article, undoing } }
+  return { client, workspace, arrival, mayReview, parts: { board, stand, article, undoing } }
 }

@@ -1,7 +1,8 @@
+import { foundWords, versionsWords } from '@/components/after/former-words'
 import { askedInWords } from '@/components/discussion/talk-words'
 import type { Claim } from '@/domain/claim/claim'
 import { evidenceInWords } from '@/domain/evidence/count-evidence'
-import { anchorWords } from '@/domain/report/report-words'
+import { anchorWords, wordChangeWords } from '@/domain/report/report-words'
 import { editorQuestions } from '@/domain/review/editor-questions'
 import { type ClaimGroup, checkerOf } from '@/domain/review/group-claims'
 
@@ -19,8 +20,12 @@ function groupWhy(group: ClaimGroup, claim: Claim): string {
       return disputedWhy(claim)
     case 'returned':
       return `With ${checkerOf(claim).name}: “${claim.review.reason ?? ''}”`
+    case 'lost':
+      return claim.anchor.stoodIn === undefined
+        ? anchorWords.lost
+        : `Stood in version ${claim.anchor.stoodIn}. ${foundBefore(claim.checks)}`
     case 'changed':
-      return anchorWords[claim.anchor.state]
+      return changedWhy(claim)
     case 'open':
       return claim.evidence.length === 0 ? 'No evidence' : evidenceInWords(claim.evidence)
     case 'clear':
@@ -28,6 +33,19 @@ function groupWhy(group: ClaimGroup, claim: Claim): string {
     case 'approved':
       return claim.review.by ? `By ${claim.review.by.name}` : ''
   }
+}
+
+// “Verified on version 1, then 21 became 22”.
+function changedWhy({ anchor, formerChecks }: Claim): string {
+  const [change, ...more] = (anchor.changes ?? []).map(({ kind, before, after }) => {
+    return `${wordChangeWords[kind].toLowerCase()} ${before || 'nothing'} → ${after || 'nothing'}`
+  })
+  const others = more.length > 0 ? ` and ${more.length} more` : ''
+  return `${foundBefore(formerChecks)} ${versionsWords(formerChecks)}${change ? `, then changed: ${change}${others}` : ''}`
+}
+
+function foundBefore(checks: Claim['checks']): string {
+  return checks.length === 0 ? 'Not checked' : foundWords(checks)
 }
 
 function disputedWhy({ checks, evidence }: Claim): string {

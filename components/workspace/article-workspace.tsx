@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
+import { ArrivedVersion } from '@/components/after/arrived-version'
+import { useAfterCommands } from '@/components/after/use-after-commands'
 import { openDeskClient } from '@/components/api/desk-client'
 import { type ClaimsHere, offerClaims } from '@/components/command/claims-here'
 import { rememberArticle } from '@/components/command/recents'
@@ -47,17 +49,23 @@ interface Props {
 }
 
 const Chooser = later(async () => (await import('./chooser')).Chooser)
+const LostTray = later(async () => (await import('@/components/after/lost-tray')).LostTray)
 
 /** The screen of one article: its text, its claims beside it, and everything a checker does with them. */
 export function ArticleWorkspace(props: Props) {
   const [open] = useState(() => openWorkspace(props))
-  const { workspace, layout, client, sections, stand, whyLocked } = open
+  const { workspace, layout, client, sections, stand, arrival, whyLocked } = open
   useEffect(() => client.start(), [client])
   useWorkspaceCommands(workspace, whyLocked)
   useUndoCommands('workspace', { line: client.undoing, stand })
   useEffect(() => rememberArticle({ id: props.article.id, title: stand.get().title }), [props.article.id, stand])
   useEffect(() => offerClaims(claimsOf(workspace)), [workspace])
   useConflictCommands('workspace', workspace)
+  useAfterCommands('workspace', {
+    workspace,
+    arrival,
+    mayCheck: () => workspace.get().mayCheck || (whyLocked() ?? false),
+  })
 
   return (
     <WorkspaceContext value={workspace}>
@@ -71,9 +79,10 @@ export function ArticleWorkspace(props: Props) {
           <Copy article={props.article} html={props.html} layout={layout} live={client.live} />
           <Margin layout={layout} />
           <ClaimChoice />
+          <Tray layout={layout} />
         </main>
         <Minimap doc={props.article.doc} />
-        <WorkspaceStrip stand={stand} live={client.live} />
+        <WorkspaceStrip stand={stand} live={client.live} arrival={arrival} />
       </div>
     </WorkspaceContext>
   )
@@ -84,9 +93,17 @@ function ClaimChoice() {
   return choice && <Chooser choice={choice} />
 }
 
+function Tray({ layout }: { readonly layout: MarginLayout }) {
+  const tray = useWorkspaceState(state => state.tray)
+  return tray && <LostTray at={tray.at} layout={layout} />
+}
+
 function claimsOf(workspace: Workspace): ClaimsHere {
   return {
-    claims: () => [...workspace.get().index.all, ...workspace.get().index.lost],
+    claims: () => {
+      const { all, lost, closed } = workspace.get().index
+      return [...all, ...lost, ...closed]
+    },
     numberOf: id => workspace.get().index.numberOf(id),
     show: id => workspace.select(id, { open: true, scroll: true }),
   }
@@ -104,15 +121,18 @@ function openWorkspace({ article, claims, seq, me, filter }: Props) {
   const whyLocked = () => (isLocked() ? signedOffSentence : undefined)
   const client = openDeskClient({
     articleId: article.id,
+    version: article.version,
     claims,
     seq,
     me,
-    onArticle: said => heedArticle(said, { stand, workspace }),
+    onArticle: said => heedArticle(said, { stand, workspace, arrival }),
+    onEntry: entry => arrival.hearEntry(entry),
     beforeNews: () => layout.hold(),
     isWritten: id => isWrittenOn(workspace.get(), id),
     onKept: (_id, by) =>
       notify({ kind: 'problem', message: `${by} removed the claim that you are writing on. Keep your words.` }),
   })
+  const arrival = new ArrivedVersion(article.version)
   const text = canonicalText(article.doc)
   const workspace = new Workspace({
     articleId: article.id,
@@ -134,5 +154,5 @@ function openWorkspace({ article, claims, seq, me, filter }: Props) {
     workspace.allowChecking(mayCheck())
     workspace.set({ talk: talk() })
   })
-  return { client, workspace, layout, stand, whyLocked, sections: sectionsOf(blocksOf(article.doc), text) }
+  return { client, workspace, layout, stand, arrival, whyLocked, sections: sectionsOf(blocksOf(article.doc), text) }
 }

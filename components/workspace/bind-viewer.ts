@@ -1,3 +1,4 @@
+import { readingPlaceIsKept } from '@/components/after/reading-place-kept'
 import type { ClaimId } from '@/domain/ids'
 import type { Doc } from '@/domain/text/document'
 import type { Viewer } from '@/editor/viewer-types'
@@ -29,6 +30,7 @@ export function bindViewer(bound: Bound): () => void {
     viewer.draw(workspace.get().index, emphasisIn(workspace.get()))
     layout.now()
     follow()
+    if (readingPlaceIsKept()) void takeUpReading(workspace)
   })
 
   return () => {
@@ -38,6 +40,12 @@ export function bindViewer(bound: Bound): () => void {
     workspace.viewer = null
     viewer?.destroy()
   }
+}
+
+// The page shows a version that came in while an earlier one was read.
+async function takeUpReading(workspace: Workspace): Promise<void> {
+  const { takeReadingPlace } = await import('@/components/after/reading-place')
+  takeReadingPlace(workspace)
 }
 
 function openViewer(

@@ -2,11 +2,12 @@ import type { Claim } from '@/domain/claim/claim'
 import { type Tag, tags } from '@/domain/claim/tag'
 import { isOpenQuestion, threadsOf } from '@/domain/note/threads'
 
-export const todos = ['returned', 'waiting', 'no-evidence', 'no-primary'] as const
+export const todos = ['returned', 'changed', 'waiting', 'no-evidence', 'no-primary'] as const
 export type Todo = (typeof todos)[number]
 
 export const todoWords: Readonly<Record<Todo, string>> = {
   returned: 'Returned',
+  changed: 'Changed since checked',
   waiting: 'Waiting for an answer',
   'no-evidence': 'No evidence',
   'no-primary': 'No primary source',
@@ -17,14 +18,18 @@ export type ClaimFilter = { readonly kind: 'tag'; readonly tag: Tag } | { readon
 
 export function passes(
   filter: ClaimFilter | null,
-  claim: Pick<Claim, 'tag' | 'evidence' | 'review' | 'notes'>,
+  claim: Pick<Claim, 'tag' | 'evidence' | 'review' | 'notes' | 'formerChecks'>,
 ): boolean {
   if (!filter) return true
   return filter.kind === 'tag' ? claim.tag === filter.tag : isTodo(filter.todo, claim)
 }
 
 /** "No primary source" is about claims that have evidence; those without any stand in the other list. */
-export function isTodo(todo: Todo, { evidence, review, notes }: Pick<Claim, 'evidence' | 'review' | 'notes'>): boolean {
+export function isTodo(
+  todo: Todo,
+  { evidence, review, notes, formerChecks }: Pick<Claim, 'evidence' | 'review' | 'notes' | 'formerChecks'>,
+): boolean {
+  if (todo === 'changed') return formerChecks.length > 0
   if (todo === 'returned') return review.state === 'returned'
   if (todo === 'waiting') return notes.length > 0 && threadsOf(notes).some(isOpenQuestion)
   if (todo === 'no-evidence') return evidence.length === 0

@@ -50,7 +50,12 @@ export class ClaimSelection extends Value<WorkspaceState> {
 
   select(id: ClaimId | null, { open = this.get().isCardOpen, scroll = false } = {}): void {
     const claim = id === null ? undefined : this.get().index.get(id)
-    const { writing, noting } = this.get()
+    // It stands nowhere in the text.
+    if (id !== null && !claim && this.get().index.aside(id)) {
+      this.openTray(id)
+      return
+    }
+    const { writing, noting, closing } = this.get()
     keepFocus(this.viewer)
     this.isCardAwaited = false
     this.set({
@@ -60,10 +65,28 @@ export class ClaimSelection extends Value<WorkspaceState> {
       isChangingSpan: false,
       ...(writing && writing.claimId !== id ? { writing: null } : {}),
       ...(noting && noting.claimId !== id ? { noting: null } : {}),
+      ...(closing !== id ? { closing: null } : {}),
       ...(claim ? {} : { isCardFull: false }),
     })
     this.showInAddress()
     if (claim && scroll) this.viewer?.scrollTo(claim.span)
+  }
+
+  /** Opens the tray of lost claims at one of them, or at the first. */
+  openTray(id: ClaimId | null = this.get().index.lost[0]?.id ?? null): void {
+    const { writing, noting, closing } = this.get()
+    this.set({
+      ...{ tray: { at: id }, selected: null, isCardOpen: false, isCardFull: false, choice: null, isRailOpen: false },
+      ...{ isChangingSpan: false, writing: writing?.claimId === id ? writing : null },
+      ...{ noting: noting?.claimId === id ? noting : null, closing: closing === id ? closing : null },
+    })
+    this.showInAddress()
+  }
+
+  closeTray(): void {
+    this.set({ tray: null, noting: null, writing: null, closing: null })
+    this.showInAddress()
+    this.viewer?.focus()
   }
 
   /** A press on words: the claims under it, innermost first. The same place again goes outwards. */
@@ -128,14 +151,16 @@ export class ClaimSelection extends Value<WorkspaceState> {
 
   /** Esc: the innermost thing that is open. */
   close(): void {
-    const { choice, writing, noting, isChangingSpan, isCardOpen, live, isRailOpen } = this.get()
+    const { choice, writing, noting, closing, isChangingSpan, isCardOpen, live, isRailOpen, tray } = this.get()
     if (choice) this.set({ choice: null })
     else if (isRailOpen) this.set({ isRailOpen: false })
     else if (writing) this.set({ writing: null })
     else if (noting) this.set({ noting: null })
+    else if (closing) this.set({ closing: null })
     else if (isChangingSpan) this.set({ isChangingSpan: false })
     else if (live) this.viewer?.select(null)
     else if (isCardOpen) this.set({ isCardOpen: false, isCardFull: false })
+    else if (tray) this.closeTray()
     else this.select(null)
     if (choice || !isRailOpen) this.viewer?.focus()
   }
@@ -176,7 +201,9 @@ export class ClaimSelection extends Value<WorkspaceState> {
   followAddress(): void {
     const id = claimIdIn(location.hash)
     const note = noteIdIn(location.hash)
-    if (id && (note || id !== this.get().selected)) this.select(id, { open: true, scroll: true })
+    const { selected, tray } = this.get()
+    if (id && (note || (id !== selected && id !== tray?.at))) this.select(id, { open: true, scroll: true })
+    if (asksForLost(location.search)) this.openTray()
     if (note) this.set({ shownNote: note, isCardFull: true })
   }
 
@@ -188,8 +215,9 @@ export class ClaimSelection extends Value<WorkspaceState> {
   }
 
   private showInAddress(): void {
-    const { selected } = this.get()
-    const hash = selected === null ? '' : linkTo(selected)
+    const { selected, tray } = this.get()
+    const shown = selected ?? tray?.at ?? null
+    const hash = shown === null ? '' : linkTo(shown)
     if (location.hash === hash) return
     showAddress(`${location.pathname}${location.search}${hash}`)
   }
@@ -201,6 +229,11 @@ export class ClaimSelection extends Value<WorkspaceState> {
       this.options.say(`Claim ${index.numberOf(id)} of ${index.all.length}, ${claim.tag}: ${claim.anchor.exact}`)
     }
   }
+}
+
+// “?todo=lost”, as a link to what is still to do has it.
+function asksForLost(search: string): boolean {
+  return new URLSearchParams(search).get('todo') === 'lost'
 }
 
 // With the router's own state it is left to us; without, the router renders the page anew for every key.

@@ -48,9 +48,31 @@ export function Filters() {
               {todoWords[todo]}
             </FilterButton>
           ))}
+          <TrayButton />
         </ul>
       </section>
     </>
+  )
+}
+
+// What stands nowhere in the text is not filtered but opened beside it.
+function TrayButton() {
+  const workspace = useWorkspace()
+  const lost = useWorkspaceState(({ index }) => index.lost.length)
+  const hasClosed = useWorkspaceState(({ index }) => index.closed.length > 0)
+  const isOpen = useWorkspaceState(({ tray }) => tray !== null)
+  if (lost === 0 && !hasClosed) return null
+  return (
+    <li>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        onClick={() => (isOpen ? workspace.closeTray() : workspace.openTray())}
+      >
+        {lost > 0 ? 'Lost in this version' : 'Closed claims'}
+        {lost > 0 && <span className="count">{lost}</span>}
+      </button>
+    </li>
   )
 }
 

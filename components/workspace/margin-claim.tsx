@@ -6,6 +6,7 @@ import { Icon } from '@/components/shell/icon'
 import { later } from '@/components/shell/later'
 import { TagGlyph } from '@/components/shell/tag-glyph'
 import { tagWords } from '@/components/shell/tag-words'
+import type { PlacedClaim } from '@/domain/claim/claim-index'
 import { linkTo } from './claim-link'
 import type { MarginLayout, PlacedChip } from './margin-layout'
 import { useWorkspace, useWorkspaceState } from './workspace-context'
@@ -31,7 +32,7 @@ export const MarginClaim = memo(function MarginClaim({
   const isUnsent = useWorkspaceState(state => state.unsent.has(id))
   if (!claim) return null
 
-  const state = isUnsent ? 'unsent' : claim.review.state === 'returned' ? 'returned' : undefined
+  const state = isUnsent ? 'unsent' : badgeOf(claim)
   const { lead, line } = stubWords(claim)
 
   function open(event: MouseEvent) {
@@ -68,7 +69,7 @@ export const MarginClaim = memo(function MarginClaim({
         </span>
         <span className="visually-hidden">
           Claim {number}, {claim.tag}
-          {isUnsent ? ', not sent yet' : state === 'returned' ? ', returned' : ''}.
+          {state ? `, ${stateWords[state]}` : ''}.
         </span>
         <span className="stub">
           <b aria-hidden="true">{tagWords[claim.tag]}</b> {isUnsent ? 'Not sent yet' : lead}
@@ -79,6 +80,19 @@ export const MarginClaim = memo(function MarginClaim({
     </li>
   )
 })
+
+type Badge = 'unsent' | 'returned' | 'changed'
+
+const stateWords: Readonly<Record<Badge, string>> = {
+  unsent: 'not sent yet',
+  returned: 'returned',
+  changed: 'words changed since checked',
+}
+
+function badgeOf({ review, formerChecks }: PlacedClaim): Badge | undefined {
+  if (review.state === 'returned') return 'returned'
+  return formerChecks.length > 0 ? 'changed' : undefined
+}
 
 export function topAt(y: number): CSSProperties {
   const variables: Record<`--${string}`, string> = { '--y': `${y}px` }

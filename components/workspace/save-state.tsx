@@ -59,7 +59,7 @@ function Troubled({ outbox, count }: { readonly outbox: OutboxState; readonly co
   const workspace = useWorkspace()
   const first = outbox.writes.find(needsDecision)
   const claimId = first && claimOf(first.write)
-  const isShown = useWorkspaceState(({ index }) => claimId !== undefined && index.get(claimId) !== undefined)
+  const isShown = useWorkspaceState(({ index }) => claimId !== undefined && index.find(claimId) !== undefined)
   return (
     <>
       <Unsent words={`${inWords(count)} not saved. Your decision is needed.`} />

@@ -34,9 +34,9 @@ export function UnsentPanel() {
           <li key={queued.id}>
             <Unsent
               queued={queued}
-              isShown={index.get(claimOf(queued.write) ?? '') !== undefined}
+              isShown={index.find(claimOf(queued.write) ?? '') !== undefined}
               onShow={show}
-              words={index.get(claimOf(queued.write) ?? '')?.anchor.exact}
+              words={index.find(claimOf(queued.write) ?? '')?.anchor.exact}
             />
           </li>
         ))}

@@ -53,6 +53,7 @@ export function useWorkspaceCommands(workspace: Workspace, whyLocked: () => stri
     'show-disputed': show({ kind: 'tag', tag: 'disputed' }),
     'show-attributed': show({ kind: 'tag', tag: 'attributed' }),
     'show-verified': show({ kind: 'tag', tag: 'verified' }),
+    'show-changed': show({ kind: 'todo', todo: 'changed' }),
     'go-to-outline': () => workspace.goToOutline(),
     // A whole new page: what is not sent yet is taken over by it.
     'go-to-board': () => location.assign(`/articles/${workspace.options.articleId}/review`),

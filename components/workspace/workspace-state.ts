@@ -36,6 +36,10 @@ export interface WorkspaceState {
   /** The note that an address leads to, until it is shown. */
   readonly shownNote: NoteId | null
   readonly isChangingSpan: boolean
+  /** The tray of lost and closed claims, and the one that is open in it; null while it is closed. */
+  readonly tray: { readonly at: ClaimId | null } | null
+  /** The claim that is being closed. */
+  readonly closing: ClaimId | null
   readonly outbox: OutboxState
   /** Claims whose last change has not reached the desk although it was tried. */
   readonly unsent: ReadonlySet<ClaimId>
@@ -64,6 +68,8 @@ export function firstState(
     noting: null,
     shownNote: null,
     isChangingSpan: false,
+    tray: null,
+    closing: null,
     outbox: emptyOutbox,
     unsent: none,
     isRailOpen: false,

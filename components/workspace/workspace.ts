@@ -1,7 +1,6 @@
 import { type ClaimWrite, revisionIn } from '@/components/api/claim-write'
 import { mayWrite, type NoteOf } from '@/components/discussion/noting'
 import type { Claim } from '@/domain/claim/claim'
-import type { PlacedClaim } from '@/domain/claim/claim-index'
 import type { RecordCheck } from '@/domain/claim/input'
 import type { Tag } from '@/domain/claim/tag'
 import { checksForTag, tagAfter } from '@/domain/claim/tag-keys'
@@ -68,6 +67,14 @@ export class Workspace extends ClaimSelection {
     if (tried) this.respan(tried.id, this.trimmed(tried.span))
   }
 
+  /** A lost claim gets the words at `span`. */
+  place(id: ClaimId, span: Span): void {
+    this.write(this.spanWrite(id, span))
+    this.options.say(
+      `Placed. Claim ${this.get().index.numberOf(id) ?? ''}: ${this.options.text.slice(span.start, span.end)}`,
+    )
+  }
+
   respan(id: ClaimId, span: Span): void {
     const claim = this.get().index.get(id)
     if (!claim || span.start >= span.end) return
@@ -126,7 +133,7 @@ export class Workspace extends ClaimSelection {
 
   writeNote(claimId: ClaimId, of: NoteOf): void {
     const { index, talk } = this.get()
-    const claim = index.get(claimId) ?? index.lost.find(({ id }) => id === claimId)
+    const claim = index.find(claimId)
     if (!claim || !mayWrite(talk)) return
     const known = new Set(claim.notes.map(({ id }) => id))
     this.set({ writing: null, noting: { claimId, of, seen: claim, known }, isCardFull: true })
@@ -147,20 +154,21 @@ export class Workspace extends ClaimSelection {
   }
 
   // What a key acts on: the selected words, the claim that has exactly these words, or the selected claim.
-  private target(): PlacedClaim | Span | null {
-    const { live, selected, index } = this.get()
+  private target(): Claim | Span | null {
+    const { live, selected, index, tray } = this.get()
     const span = live && this.trimmed(live)
     if (span && span.start < span.end) {
       const over = index.overlapping(span)
       return over.find(claim => claim.span.start === span.start && claim.span.end === span.end) ?? span
     }
-    const claim = selected === null ? undefined : index.get(selected)
+    const id = selected ?? tray?.at ?? null
+    const claim = id === null ? undefined : index.find(id)
     if (!claim) this.options.say('Select words or a claim first.')
     return claim ?? null
   }
 
-  // A double press often takes the space after a word along; no claim begins or ends with one.
-  private trimmed({ start, end }: Span): Span {
+  /** Without the spaces at its ends: a double press often takes the one after a word along, and no claim begins or ends so. */
+  trimmed({ start, end }: Span): Span {
     const words = this.options.text.slice(start, end)
     const from = start + (words.length - words.trimStart().length)
     return { start: from, end: Math.max(from, end - (words.length - words.trimEnd().length)) }
@@ -185,8 +193,8 @@ export class Workspace extends ClaimSelection {
     return claimId
   }
 
-  private tagClaim(claim: PlacedClaim, tag: Tag): void {
-    const changes = checksForTag(tag, claim.checks)
+  private tagClaim(claim: Claim, tag: Tag): void {
+    const changes = [...checksForTag(tag, claim.checks), ...lettingGo(tag, claim)]
     this.record(claim.id, changes)
     if (this.get().live) this.viewer?.select(null)
     this.select(claim.id)
@@ -199,12 +207,14 @@ export class Workspace extends ClaimSelection {
 
   private showClaims(): void {
     const index = this.options.book.index()
-    const { selected, filter } = this.get()
+    const { selected, filter, tray } = this.get()
     const isGone = selected !== null && !index.get(selected)
     if (isGone) keepFocus(this.viewer)
     this.set({
       index,
       kept: keptBy(filter, index),
+      // Placed or removed by somebody else: what comes next is for a person to choose.
+      ...(tray?.at && !index.aside(tray.at) ? { tray: { at: null } } : {}),
       ...(isGone ? { selected: null, isCardOpen: false, writing: null, noting: null, isChangingSpan: false } : {}),
     })
   }
@@ -213,6 +223,11 @@ export class Workspace extends ClaimSelection {
     const outbox = this.options.outbox.snapshot()
     this.set({ outbox, unsent: unsentIn(outbox, this.get().unsent) })
   }
+}
+
+// O takes back, too, what was found on words that changed since.
+function lettingGo(tag: Tag, { formerChecks }: Claim): readonly RecordCheck[] {
+  return tag === 'open' ? formerChecks.map(({ layer }) => ({ layer, finding: null })) : []
 }
 
 function tagWord(tag: Tag): string {

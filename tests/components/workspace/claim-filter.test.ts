@@ -31,21 +31,34 @@ describe('the filter of claims', () => {
   })
 
   it('keeps claims of its tag', () => {
-    expect(passes({ kind: 'tag', tag: 'open' }, { tag: 'open', evidence: [], review, notes })).toBe(true)
-    expect(passes({ kind: 'tag', tag: 'open' }, { tag: 'verified', evidence: [], review, notes })).toBe(false)
-    expect(passes(null, { tag: 'verified', evidence: [], review, notes })).toBe(true)
+    expect(passes({ kind: 'tag', tag: 'open' }, { tag: 'open', evidence: [], review, notes, formerChecks: [] })).toBe(
+      true,
+    )
+    expect(
+      passes({ kind: 'tag', tag: 'open' }, { tag: 'verified', evidence: [], review, notes, formerChecks: [] }),
+    ).toBe(false)
+    expect(passes(null, { tag: 'verified', evidence: [], review, notes, formerChecks: [] })).toBe(true)
   })
 
   it('lists a claim under one thing to do only: no evidence, or none that is primary', () => {
-    expect(isTodo('no-evidence', { evidence: [], review, notes })).toBe(true)
-    expect(isTodo('no-primary', { evidence: [], review, notes })).toBe(false)
-    expect(isTodo('no-primary', { evidence: [item('secondary')], review, notes })).toBe(true)
-    expect(isTodo('no-primary', { evidence: [item('secondary'), item('primary')], review, notes })).toBe(false)
+    expect(isTodo('no-evidence', { evidence: [], review, notes, formerChecks: [] })).toBe(true)
+    expect(isTodo('no-primary', { evidence: [], review, notes, formerChecks: [] })).toBe(false)
+    expect(isTodo('no-primary', { evidence: [item('secondary')], review, notes, formerChecks: [] })).toBe(true)
+    expect(
+      isTodo('no-primary', { evidence: [item('secondary'), item('primary')], review, notes, formerChecks: [] }),
+    ).toBe(false)
   })
 
   it('lists what an editor returned until it is mended', () => {
-    expect(isTodo('returned', { evidence: [], review: { state: 'returned', reason: 'Which page?' }, notes })).toBe(true)
-    expect(isTodo('returned', { evidence: [], review, notes })).toBe(false)
+    expect(
+      isTodo('returned', {
+        evidence: [],
+        review: { state: 'returned', reason: 'Which page?' },
+        notes,
+        formerChecks: [],
+      }),
+    ).toBe(true)
+    expect(isTodo('returned', { evidence: [], review, notes, formerChecks: [] })).toBe(false)
     expect(filterIn(new URLSearchParams('todo=returned'))).toEqual({ kind: 'todo', todo: 'returned' })
   })
 })

@@ -1,0 +1,27 @@
+import type { Check, FormerCheck } from '@/domain/claim/check'
+import type { Claim } from '@/domain/claim/claim'
+import { tagOf } from '@/domain/claim/tag'
+import { findingWords, layerWords } from '@/domain/report/report-words'
+
+/** What was found, in a few words: “Content verified, attribution verified”. */
+export function foundWords(checks: readonly Pick<Check, 'layer' | 'finding'>[]): string {
+  const said = checks.map(({ layer, finding }) => `${layerWords[layer]} ${findingWords[finding].toLowerCase()}`)
+  return said.map((words, place) => (place === 0 ? words : words.toLowerCase())).join(', ')
+}
+
+/** Whether what was found before the words changed spoke against the claim: then the change may be its correction. */
+export function wasDisputed({ checks, formerChecks }: Pick<Claim, 'checks' | 'formerChecks'>): boolean {
+  return tagOf(formerChecks) === 'disputed' || tagOf(checks) === 'disputed'
+}
+
+/** “on version 1”, “on versions 1 and 2”. */
+export function versionsWords(checks: readonly FormerCheck[]): string {
+  const versions = [...new Set(checks.map(({ version }) => version))].sort((a, b) => a - b)
+  return versions.length === 1 ? `on version ${versions[0]}` : `on versions ${versions.join(' and ')}`
+}
+
+/** How sure the desk is of a place, in a word and in percent. */
+export function scoreWords(score: number): string {
+  const word = score >= 0.75 ? 'Likely' : score >= 0.5 ? 'Possible' : 'Faint'
+  return `${word}, ${Math.round(score * 100)} %`
+}
