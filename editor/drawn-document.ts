@@ -53,6 +53,14 @@ function drawnBlock(block: DocBlock, drawn: (node: TextBlockNode) => JSONContent
       return drawn(block)
     case 'blockquote':
       return { ...block, content: block.content.map(drawn) }
+    case 'table':
+      return {
+        ...block,
+        content: block.content.map(row => ({
+          ...row,
+          content: row.content.map(cell => ({ ...cell, content: (cell.content ?? []).map(drawn) })),
+        })),
+      }
     default:
       return { ...block, content: block.content.map(item => ({ ...item, content: item.content.map(drawn) })) }
   }

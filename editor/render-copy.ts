@@ -1,11 +1,12 @@
 import { getSchema, Mark } from '@tiptap/core'
-import { Fragment, type Node } from '@tiptap/pm/model'
+import { Fragment, type Node, type Mark as TextMark } from '@tiptap/pm/model'
 import { renderToHTMLString } from '@tiptap/static-renderer/pm/html-string'
 import type { ClaimIndex } from '../domain/claim/claim-index'
 import type { Doc } from '../domain/text/document'
 import { type Attributes, atRest, type Piece, piecesIn } from './claim-pieces'
 import { differenceMark } from './difference-mark'
 import { drawnDocument } from './drawn-document'
+import { drawnLink, link } from './link'
 import { type PlacedBlock, Positions } from './positions'
 import { starterKit } from './starter-kit'
 
@@ -17,8 +18,15 @@ const claimMark = Mark.create({
   renderHTML: ({ mark }) => ['a', mark.attrs.outer, lanesInside(mark.attrs.lanes)],
 })
 
+// A link cannot stand inside a link: over a claim's words the claim is the one to follow.
+const linkOrClaim = link.extend({
+  addAttributes: () => ({ href: { default: null }, isClaimed: { default: false } }),
+  renderHTML: ({ mark }) => (mark.attrs.isClaimed ? ['span', { class: 'link' }, 0] : drawnLink(mark.attrs.href)),
+})
+
 // The static renderer puts the first mark innermost, a ProseMirror view outermost.
-const extensions = [...starterKit.nodes, claimMark, differenceMark, ...starterKit.marks.toReversed()]
+const marks = starterKit.marks.map(mark => (mark.name === link.name ? linkOrClaim : mark))
+const extensions = [...starterKit.nodes, claimMark, differenceMark, ...marks.toReversed()]
 
 /** The schema of what is drawn: a text's own, with claims and differences as marks. */
 export const drawnSchema = getSchema(extensions)
@@ -75,7 +83,11 @@ function cutInline(inline: Node, start: number, pieces: readonly Piece[]): Node[
 
 function claimed(text: Node, { outer, lanes, innermost }: Piece): Node {
   const attrs = { outer: { ...outer, href: `#claim-${innermost.id}` }, lanes }
-  return text.mark(drawnSchema.mark(claimMark.name, attrs).addToSet(text.marks))
+  return text.mark(drawnSchema.mark(claimMark.name, attrs).addToSet(text.marks.map(underClaim)))
+}
+
+function underClaim(mark: TextMark): TextMark {
+  return mark.type.name === link.name ? mark.type.create({ ...mark.attrs, isClaimed: true }) : mark
 }
 
 function lanesInside(lanes: readonly Attributes[]): LaneSpec {

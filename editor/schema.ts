@@ -1,5 +1,7 @@
 import { type AnyExtension, type Extensions, type Mark, Node } from '@tiptap/core'
 import type { Node as TextNode } from '@tiptap/pm/model'
+import { link } from './link'
+import { tableNodes } from './table-nodes'
 
 /** What an article's text is made of. */
 export interface Schema {
@@ -10,7 +12,7 @@ export interface Schema {
 }
 
 const language = { lang: { default: null }, dir: { default: null } }
-const place = { id: { default: null } }
+const place = { id: { default: null }, page: { default: null, rendered: false } }
 
 /** StarterKit's nodes and marks, narrowed to what an article can hold. See docs/decisions/050-starter-kit.md. */
 export function narrowed(kit: Extensions): Schema {
@@ -31,12 +33,23 @@ export function narrowed(kit: Extensions): Schema {
       node('blockquote').extend({ content: 'paragraph+' }),
       node('bulletList'),
       node('orderedList'),
-      node('listItem').extend({ content: 'paragraph+' }),
+      node('listItem').extend({
+        content: 'paragraph+',
+        addAttributes: () => ({ depth: { default: 0, renderHTML: depthOf } }),
+      }),
+      ...tableNodes,
       node('text'),
       node('hardBreak'),
     ],
     // The kit's code stands alone; copy may have it in bold.
-    marks: [mark('bold'), mark('italic'), mark('underline'), mark('strike'), mark('code').extend({ excludes: '' })],
+    marks: [
+      link,
+      mark('bold'),
+      mark('italic'),
+      mark('underline'),
+      mark('strike'),
+      mark('code').extend({ excludes: '' }),
+    ],
   }
 }
 
@@ -51,6 +64,10 @@ const part = Node.create({
     0,
   ],
 })
+
+function depthOf({ depth }: Record<string, unknown>): Record<string, unknown> {
+  return depth ? { 'data-depth': depth } : {}
+}
 
 function called<Kind extends AnyExtension>(
   name: string,

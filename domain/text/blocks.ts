@@ -9,6 +9,8 @@ export interface Block {
   readonly lang?: string
   /** The label a section opens with ("Context:" gives "Context"), where the block has one. */
   readonly lead?: string
+  /** The page of the original that it begins on, from 1, where the original has pages. */
+  readonly page?: number
 }
 
 /** A block with the node that it was read from. */
@@ -34,6 +36,7 @@ export function textBlocks(doc: Doc): readonly TextBlock[] {
       end,
       ...(node.attrs.lang ? { lang: node.attrs.lang } : {}),
       ...(lead ? { lead } : {}),
+      ...(node.attrs.page ? { page: node.attrs.page } : {}),
       text,
       node,
     })
@@ -58,6 +61,11 @@ function* roledNodes(doc: Doc): Generator<{ node: TextBlockNode; role: BlockRole
         break
       case 'blockquote':
         for (const node of block.content) yield { node, role: 'quote' }
+        break
+      case 'table':
+        for (const cell of block.content.flatMap(row => row.content)) {
+          for (const node of cell.content ?? []) yield { node, role: 'tableCell' }
+        }
         break
       default:
         for (const item of block.content) for (const node of item.content) yield { node, role: 'listItem' }

@@ -153,6 +153,7 @@ const versionSchema = z.strictObject({
         end: count,
         lang: languageSchema.optional(),
         lead: z.string().optional(),
+        page: count.optional(),
       }),
     )
     .max(mostBlocks),

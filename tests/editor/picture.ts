@@ -33,7 +33,8 @@ function runs(block: Element, name: string): Drawn[] {
 function claimsAround(node: Node, block: Element): Record<string, string>[] {
   const over: Record<string, string>[] = []
   for (let at = node.parentElement; at && at !== block; at = at.parentElement) {
-    if (!at.matches('.claim, .lane')) over.unshift({ mark: at.tagName })
+    if (at.matches('.link')) over.unshift({ mark: 'link' })
+    else if (!at.matches('.claim, .lane')) over.unshift({ mark: at.tagName })
     else
       over.unshift(
         Object.fromEntries(

@@ -106,3 +106,68 @@ describe('The server copy', () => {
     expect(renderCopy(oneParagraph('Some words'), new ClaimIndex([lost]))).not.toContain('claim')
   })
 })
+
+describe('Links and tables in the server copy', () => {
+  const linked: Doc = {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        attrs: { role: 'paragraph' },
+        content: [
+          {
+            type: 'text',
+            text: 'Read the paper.',
+            marks: [{ type: 'link', attrs: { href: 'https://example.org/p' } }],
+          },
+        ],
+      },
+    ],
+  }
+
+  it('follows a link, but for the words of a claim, which lead to the claim', () => {
+    const element = drawn(linked, [5, 8])
+    const links = [...element.querySelectorAll('a')].map(each => [each.textContent, each.getAttribute('href')])
+    expect(links).toEqual([
+      ['Read ', 'https://example.org/p'],
+      ['the', '#claim-c1'],
+      [' paper.', 'https://example.org/p'],
+    ])
+    expect(element.querySelector('a a')).toBeNull()
+    expect(element.querySelectorAll('.link')).toHaveLength(3)
+  })
+
+  it('draws one claim over three cells of a table', () => {
+    const cell = (type: 'tableCell' | 'tableHeader', text: string) => ({
+      type,
+      content: [
+        {
+          type: 'paragraph' as const,
+          attrs: { role: 'paragraph' as const },
+          content: [{ type: 'text' as const, text }],
+        },
+      ],
+    })
+    const doc: Doc = {
+      type: 'doc',
+      content: [
+        {
+          type: 'table',
+          content: [
+            { type: 'tableRow', content: [cell('tableHeader', 'Year'), cell('tableHeader', 'Dead')] },
+            { type: 'tableRow', content: [cell('tableCell', '2019'), { type: 'tableCell' }] },
+          ],
+        },
+      ],
+    }
+    expect(canonicalText(doc)).toBe('Year\nDead\n2019')
+    const element = drawn(doc, [2, 12])
+    expect([...element.querySelectorAll('.table table th, td')].map(each => each.textContent)).toEqual([
+      'Year',
+      'Dead',
+      '2019',
+      '',
+    ])
+    expect([...element.querySelectorAll('a.claim')].map(each => each.textContent)).toEqual(['ar', 'Dead', '20'])
+  })
+})

@@ -3,7 +3,7 @@ import type { DocInline } from '../../../domain/text/document'
 import type { Span } from '../../../domain/text/offset'
 import { type Html, html } from './markup'
 
-/** The words of a block between two offsets of the canonical text, with their bold, italic and line breaks. */
+/** The words of a block between two offsets of the canonical text, with their marks, links and line breaks. */
 export function inlinePiece(block: TextBlock, { start, end }: Span): readonly Html[] {
   const pieces: Html[] = []
   let at = block.start
@@ -20,10 +20,11 @@ export function inlinePiece(block: TextBlock, { start, end }: Span): readonly Ht
 
 type DocText = Extract<DocInline, { readonly type: 'text' }>
 
+// The first mark is the outermost, as it is stored.
 function marked({ text, marks = [] }: DocText, from: number, to: number): Html {
-  return marks.reduce(
-    (words, { type }) => {
-      switch (type) {
+  return marks.reduceRight(
+    (words, mark) => {
+      switch (mark.type) {
         case 'bold':
           return html`<strong>${words}</strong>`
         case 'italic':
@@ -32,6 +33,8 @@ function marked({ text, marks = [] }: DocText, from: number, to: number): Html {
           return html`<u>${words}</u>`
         case 'strike':
           return html`<s>${words}</s>`
+        case 'link':
+          return html`<a class="told-link" href="${mark.attrs.href}" rel="noopener noreferrer nofollow">${words}</a>`
         default:
           return html`<code>${words}</code>`
       }

@@ -4,7 +4,7 @@ import { noteOf } from '../../../domain/report/note-of'
 import type { Report, ReportedBlock, ReportedClaim } from '../../../domain/report/report'
 import { tagWords } from '../../../domain/report/report-words'
 import type { TextBlock } from '../../../domain/text/blocks'
-import type { DocBlock } from '../../../domain/text/document'
+import type { DocBlock, DocTable } from '../../../domain/text/document'
 import type { Span } from '../../../domain/text/offset'
 import { directionOf } from './direction'
 import { inlinePiece } from './inline-piece'
@@ -31,17 +31,46 @@ function blockPiece(block: DocBlock, take: Take, report: Report): Html {
     case 'bulletList':
     case 'orderedList': {
       const items = block.content.map(
-        item => html`<li>${take(item.content.length).map(row => rowPiece(row, report))}</li>`,
+        item => html`<li${depthOf(item)}>${take(item.content.length).map(row => rowPiece(row, report))}</li>`,
       )
       return block.type === 'bulletList'
         ? html`<ul class="items" role="list">${items}</ul>`
-        : html`<ol class="items" role="list">${items}</ol>`
+        : html`<ol class="items" role="list"${startOf(block)}>${items}</ol>`
     }
+    case 'table':
+      return tablePiece(block, take, report)
     case 'blockquote':
       return html`<blockquote>${take(block.content.length).map(row => rowPiece(row, report))}</blockquote>`
     default:
       return html`${take(1).map(row => rowPiece(row, report))}`
   }
+}
+
+type DocList = Extract<DocBlock, { readonly type: 'bulletList' | 'orderedList' }>
+type OrderedList = Extract<DocBlock, { readonly type: 'orderedList' }>
+
+function depthOf({ attrs }: DocList['content'][number]): Html | '' {
+  return attrs?.depth ? html` data-depth="${attrs.depth}"` : ''
+}
+
+function startOf({ attrs }: OrderedList): Html | '' {
+  const start = attrs?.start ?? 1
+  return start === 1 ? '' : html` start="${start}" style="--before: ${start - 1}"`
+}
+
+// The notes of all cells stand beside the table: between its rows they would tear it apart.
+function tablePiece(table: DocTable, take: Take, report: Report): Html {
+  const notes: ReportedClaim[] = []
+  const cells = (row: DocTable['content'][number]) =>
+    row.content.map(cell => {
+      const rows = take(cell.content?.length ?? 0)
+      notes.push(...rows.flatMap(row => row.notes))
+      const words = rows.map(row => textPiece(row, report))
+      return cell.type === 'tableHeader' ? html`<th>${words}</th>` : html`<td>${words}</td>`
+    })
+  const rows = table.content.map(row => html`<tr>${cells(row)}</tr>`)
+  return html`<div class="row"><div class="table" tabindex="0" role="group" aria-label="Table"><table>${rows}</table></div>${notesPiece(notes)}</div>
+`
 }
 
 function rowPiece(row: ReportedBlock, report: Report): Html {

@@ -100,7 +100,15 @@ kbd { display: inline-grid; place-items: center; min-width: 1.125rem; height: 1.
 .copy .byline, .copy .credit { font: var(--ui-sm)/var(--ui-sm-line) var(--font-ui); color: var(--ink-3); }
 .copy .caption { font: italic var(--text-sm)/var(--text-sm-line) var(--font-text); color: var(--ink-2); }
 .copy .footnote { font-size: var(--text-sm); line-height: var(--text-sm-line); }
-.copy .items { counter-reset: item; }
+.copy .items { counter-reset: item var(--before, 0); }
+.copy .items > li[data-depth] { margin-inline-start: 1.4em; }
+.copy .items > li:is([data-depth='2'], [data-depth='3']) { margin-inline-start: 2.8em; }
+.copy .items > li:is([data-depth='4'], [data-depth='5']) { margin-inline-start: 4.2em; }
+.copy .table { overflow-x: auto; }
+.copy .table table { border-block: 1px solid var(--line-strong); font-size: var(--text-sm); line-height: var(--text-sm-line); font-feature-settings: 'kern', 'liga', 'lnum', 'tnum'; overflow-wrap: normal; }
+.copy .table :is(td, th) { padding: var(--space-1) var(--space-3); padding-inline-start: 0; text-align: start; vertical-align: top; border-block-start: 1px solid var(--line); min-width: 4em; }
+.copy .table th { font-weight: 600; vertical-align: bottom; }
+.told-link { text-decoration: underline; text-decoration-color: var(--line-control); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 .copy .items .row { margin-block-start: 0.75rem; }
 .copy .items > li { counter-increment: item; }
 .copy .listItem { position: relative; padding-inline-start: 1.4em; }
