@@ -3,10 +3,12 @@ import { Dialog } from '../shell/dialog'
 /** Asked before corrections are thrown away. */
 export function LeaveDialog({
   isOpen,
+  message = 'This article is not on the desk yet. What you corrected here is lost when you leave.',
   onStay,
   onLeave,
 }: {
   readonly isOpen: boolean
+  readonly message?: string
   readonly onStay: () => void
   readonly onLeave: () => void
 }) {
@@ -26,7 +28,7 @@ export function LeaveDialog({
         </>
       }
     >
-      <p>This article is not on the desk yet. What you corrected here is lost when you leave.</p>
+      <p>{message}</p>
     </Dialog>
   )
 }

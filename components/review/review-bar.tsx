@@ -13,6 +13,7 @@ import { ThemeToggle } from '@/components/shell/theme-toggle'
 import { TopBar } from '@/components/shell/top-bar'
 import { UndoButtons } from '@/components/undo/undo-buttons'
 import { UndoItems } from '@/components/undo/undo-items'
+import { ArticleVersions } from '@/components/version/article-versions'
 import { ArticleStep } from './article-step'
 import { useBoard, useBoardState } from './board-context'
 import { moveArticle } from './move-article'
@@ -39,7 +40,7 @@ export function ReviewBar() {
       <p className="title truncate" title={title}>
         {title}
       </p>
-      <span className="quiet wide">Version {article.version}</span>
+      <ArticleVersions stand={stand} version={article.version} place="board" />
       <span className="rule hide-narrow" />
       <StateLabel state={state} className="hide-narrow" />
       <span className="spacer" />
@@ -77,6 +78,9 @@ export function ReviewBar() {
             Take it back to checking
           </MenuItem>
         )}
+        <MenuItem icon="clock" onChoose={() => perform('versions')}>
+          Versions
+        </MenuItem>
         <MenuItem icon="search" command="palette" onChoose={() => perform('palette')}>
           Find
         </MenuItem>

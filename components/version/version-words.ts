@@ -1,3 +1,4 @@
+import { type AnchorState, anchorStates } from '@/domain/anchor/anchor'
 import type { VersionOrigin } from '@/domain/article/article'
 import type { Difference, DifferenceKind } from '@/domain/version/differences'
 import { shortWords } from './short-words'
@@ -18,6 +19,21 @@ export const differenceWords: Readonly<Record<DifferenceKind, string>> = {
   changed: 'Changed',
   moved: 'Moved',
   typography: 'Typography',
+}
+
+const anchorWords: Readonly<Record<AnchorState, string>> = {
+  exact: 'as they were',
+  moved: 'moved',
+  changed: 'changed',
+  lost: 'lost',
+}
+
+/** "12 as they were, 1 moved, 2 changed"; empty where there are no claims. */
+export function anchorsInWords(anchors: Readonly<Record<AnchorState, number>>): string {
+  return anchorStates
+    .filter(state => anchors[state] > 0)
+    .map(state => `${anchors[state].toLocaleString('en')} ${anchorWords[state]}`)
+    .join(', ')
 }
 
 /** "3 differences", "No differences". */

@@ -20,6 +20,7 @@ import { ThemeToggle } from '@/components/shell/theme-toggle'
 import { TopBar } from '@/components/shell/top-bar'
 import { UndoButtons } from '@/components/undo/undo-buttons'
 import { UndoItems } from '@/components/undo/undo-items'
+import { ArticleVersions } from '@/components/version/article-versions'
 import { countTags } from '@/domain/claim/tag'
 import { PeopleHere } from './people-here'
 import type { WorkspaceArticle } from './workspace-article'
@@ -63,7 +64,7 @@ export function WorkspaceBar({
       <p className="title truncate" title={title}>
         {title}
       </p>
-      <span className="quiet wide">Version {article.version}</span>
+      <ArticleVersions stand={stand} version={article.version} place="workspace" />
       <span className="rule wide" />
       <StateLabel state={state} className="wide" />
       <span className="spacer" />
@@ -95,6 +96,9 @@ export function WorkspaceBar({
         </MenuItem>
         <MenuItem icon="document" href={report}>
           Report
+        </MenuItem>
+        <MenuItem icon="clock" onChoose={() => perform('versions')}>
+          Versions
         </MenuItem>
         <MenuItem icon="search" command="palette" onChoose={() => perform('palette')}>
           Find
