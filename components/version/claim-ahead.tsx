@@ -1,5 +1,6 @@
+import { wordChangeWords } from '@/domain/report/report-words'
 import type { ClaimPreview } from '@/domain/version/version-added'
-import { wordChangeWords } from './meaning-words'
+
 import { shortWords } from './short-words'
 
 /** One claim and what a new version does to its words: each kind of meaning that it touches is called by its name. */
