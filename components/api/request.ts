@@ -80,17 +80,26 @@ export async function request({
     if (error instanceof TypeError || error instanceof DOMException) return { kind: 'unreachable' }
     throw error
   }
-  const parsed = parseJson(text)
-  if (!response.ok) return { kind: 'problem', status: response.status, ...problemIn(parsed, response.status) }
+  const answer = answerOf(response.status, text)
+  if (answer.kind !== 'done') return answer
   const revision = revisionIn(response.headers.get('ETag'))
   const at = response.headers.get('Tickmark-At')
   return {
-    kind: 'done',
-    status: response.status,
-    body: parsed,
+    ...answer,
     ...(revision === undefined ? {} : { revision }),
     ...(at === null ? {} : { at }),
   }
+}
+
+/** What a status with its JSON says. */
+export function answerOf(status: number, text: string): Answer {
+  return answerIn(status, parseJson(text))
+}
+
+/** What a status with its body says. */
+export function answerIn(status: number, body: unknown): Answer {
+  if (status < 200 || status > 299) return { kind: 'problem', status, ...problemIn(body, status) }
+  return { kind: 'done', status, body }
 }
 
 // A form brings its own content type.

@@ -4,7 +4,7 @@ import { ChooseFile } from './choose-file'
 export function BringInStrip() {
   return (
     <section className="drop" aria-label="Bring an article in">
-      <p>Drop a plain text file anywhere on this page, or paste the words.</p>
+      <p>Drop a file anywhere on this page, or paste the words or a web address.</p>
       <ChooseFile />
     </section>
   )

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useContext, useRef } from 'react'
+import { acceptedFiles } from './accepted-files'
 import { bringInFiles } from './bring-in'
 import { PreviewPlace } from './preview-place'
 
@@ -23,7 +24,7 @@ export function ChooseFile({ className = 'button plain' }: { readonly className?
       <button type="button" className={className} onClick={() => input.current?.click()}>
         Choose a file
       </button>
-      <input ref={input} type="file" accept=".txt,text/plain" aria-label="Text file" hidden onChange={chosen} />
+      <input ref={input} type="file" accept={acceptedFiles} aria-label="Text file" hidden onChange={chosen} />
     </>
   )
 }

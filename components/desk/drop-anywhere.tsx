@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useContext, useEffect, useState } from 'react'
-import { bringInFiles, bringInText } from './bring-in'
+import { bringInFiles, bringInPasted } from './bring-in'
 import { PreviewPlace } from './preview-place'
 
 /** The whole page takes a dropped file or dropped words, and words pasted outside a field. */
@@ -44,15 +44,20 @@ function takeDrop(event: DragEvent, go: () => void, setIsOver: (isOver: boolean)
   event.preventDefault()
   const { files, types } = event.dataTransfer
   if (types.includes('Files')) bringInFiles([...files], go)
-  else bringInText(event.dataTransfer.getData('text/plain'), go)
+  else bringInPasted(pastedIn(event.dataTransfer), go)
 }
 
 function takePaste(event: ClipboardEvent, go: () => void): void {
   if (isField(event.target) || document.querySelector('dialog[open]') || !event.clipboardData) return
-  const { files } = event.clipboardData
+  const { files, types } = event.clipboardData
   event.preventDefault()
-  if (files.length > 0) bringInFiles([...files], go)
-  else bringInText(event.clipboardData.getData('text/plain'), go)
+  // Office puts a picture of the words beside them.
+  if (files.length > 0 && !types.includes('text/plain')) bringInFiles([...files], go)
+  else bringInPasted(pastedIn(event.clipboardData), go)
+}
+
+function pastedIn(data: DataTransfer) {
+  return { text: data.getData('text/plain'), html: data.getData('text/html') }
 }
 
 // Words dragged within a field stay that field's business; a link of the page dragged by accident is not copy.

@@ -11,12 +11,12 @@ export function EmptyDesk({ canBringIn }: { readonly canBringIn: boolean }) {
         <>
           <p>Bring in the first article. You see how it was understood before anything is saved.</p>
           <div className="drop">
-            <p>Drop a text file here, or paste the words.</p>
+            <p>Drop a file here, or paste the words or a web address.</p>
             <ChooseFile className="button primary" />
             <PasteText />
           </div>
           <p className="after">
-            Plain text up to 25 MB. Or <LoadDemonstration /> to look around.
+            Text, Markdown, Word, PDF or a web page, up to 25 MB. Or <LoadDemonstration /> to look around.
           </p>
         </>
       ) : (

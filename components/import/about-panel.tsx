@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react'
 import type { ImportPreview } from '../../domain/article/import-preview'
 import { KeysOf } from '../command/keys-of'
 import { AboutFields } from './about-fields'
+import { CommentsPanel } from './comments-panel'
 import type { ImportPeople } from './import-screen'
 import { OriginalLine } from './original-line'
 import { Tally } from './tally'
@@ -39,7 +40,14 @@ export function AboutPanel({
           </ul>
         </div>
       )}
-      <OriginalLine original={preview.original} isFile={preview.original.fileName !== undefined} />
+      {preview.claims.length > 0 && (
+        <CommentsPanel
+          claims={preview.claims}
+          isLeftOut={work.draft.comments !== undefined}
+          onChange={isLeftOut => work.change({ comments: isLeftOut ? 'left_out' : undefined })}
+        />
+      )}
+      <OriginalLine original={preview.original} />
       <div className="actions">
         {saving.refusal && (
           <p className="refusal" role="alert">

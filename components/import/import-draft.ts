@@ -15,6 +15,8 @@ export interface ImportDraft {
   readonly due?: string
   /** Empty for nobody. */
   readonly checker?: string
+  /** Comments of the document are not taken along. */
+  readonly comments?: 'left_out'
 }
 
 // Beside the copy itself: going back to the desk and coming again finds every correction, a reload none.

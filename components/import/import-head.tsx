@@ -2,13 +2,13 @@ import type { ImportBlock } from '../../domain/article/import-preview'
 import { showBlock } from './show-block'
 
 /** What the page asks, and the way to the first block that needs an eye. */
-export function ImportHead({ isFile, blocks }: { readonly isFile: boolean; readonly blocks: readonly ImportBlock[] }) {
+export function ImportHead({ kind, blocks }: { readonly kind: string; readonly blocks: readonly ImportBlock[] }) {
   const doubts = blocks.filter(block => block.doubt).length
   const first = blocks.findIndex(block => block.doubt)
   return (
     <div className="page-head">
       <div>
-        <h1>Is this what the {isFile ? 'file' : 'text'} says?</h1>
+        <h1>Is this what the {kind} says?</h1>
         <p className="second">
           Change a role where it is wrong. Words are never changed here.{' '}
           {doubts > 0 && (

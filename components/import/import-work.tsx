@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type MouseEvent, useState } from 'react'
 import { Strip } from '../shell/strip'
 import { AboutPanel } from './about-panel'
+import { kindWords, nameOfCopy } from './copy-words'
 import { ImportBlocks } from './import-blocks'
 import { hasWork } from './import-draft'
 import { ImportHead } from './import-head'
@@ -27,7 +28,7 @@ export function ImportWork({ copy, people }: { readonly copy: PendingCopy; reado
   const [isLeaving, setIsLeaving] = useState(false)
   const [hasLeft, setHasLeft] = useState(false)
   const { preview, error } = work
-  const name = copy.fileName ?? 'Pasted text'
+  const name = nameOfCopy(copy)
   const needsGuard = hasWork(work.draft) && !saving.isSaved && !hasLeft
   useUnloadGuard(needsGuard)
 
@@ -52,11 +53,11 @@ export function ImportWork({ copy, people }: { readonly copy: PendingCopy; reado
         onBack={askToLeave}
       />
       <main className="wrap">
-        {!preview && !error && <Reading name={name} size={copy.content.size} />}
+        {!preview && !error && <Reading copy={copy} progress={work.progress} onCancel={leave} />}
         {!preview && error && <Refused copy={copy} error={error} onRetry={work.retry} isRetrying={work.isReading} />}
         {preview && (
           <>
-            <ImportHead isFile={copy.fileName !== undefined} blocks={work.blocks} />
+            <ImportHead kind={kindWords[copy.kind]} blocks={work.blocks} />
             <div className="import" aria-busy={work.isReading}>
               <ImportBlocks work={work} language={preview.details.language} />
               <AboutPanel work={work} preview={preview} people={people} saving={saving} onCancel={askToLeave} />
@@ -67,7 +68,7 @@ export function ImportWork({ copy, people }: { readonly copy: PendingCopy; reado
       </main>
       <Strip hints={preview ? importHints : []}>
         <span className="wide">
-          {copy.fileName ? `Original: ${name}` : 'Pasted text'}. A reload loses what is not saved.
+          {copy.kind === 'words' ? name : `Original: ${name}`}. A reload loses what is not saved.
         </span>
       </Strip>
       <LeaveDialog isOpen={isLeaving} onStay={() => setIsLeaving(false)} onLeave={leave} />

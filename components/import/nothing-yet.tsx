@@ -12,8 +12,8 @@ export function NothingYet({ person }: { readonly person: Pick<Person, 'name' | 
           <div>
             <h1>Bring an article in</h1>
             <p className="second">
-              Paste its words, or drop or choose a plain text file. You will see how it is understood before anything is
-              saved.
+              Paste its words or its web address, or drop or choose a file: text, Markdown, Word, PDF or a saved page.
+              You will see how it is understood before anything is saved.
             </p>
           </div>
         </div>

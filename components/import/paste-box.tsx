@@ -1,9 +1,10 @@
 'use client'
 
-import { type KeyboardEvent, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { ChooseFile } from '../desk/choose-file'
 import { ModifierKey } from '../shell/modifier-key'
 import { TextareaField } from '../shell/textarea-field'
+import { pastedCopy } from './pasted-copy'
 import { keepPendingCopy } from './pending-copy'
 
 /** Where the words of an article are pasted. `text` is what was there before. */
@@ -12,8 +13,18 @@ export function PasteBox({ text = '' }: { readonly text?: string }) {
   const [error, setError] = useState<string>()
 
   function preview() {
-    if (words.trim() === '') return setError('There are no words here yet. Paste the article’s text first.')
-    keepPendingCopy({ content: new Blob([words], { type: 'text/plain;charset=utf-8' }) })
+    const copy = pastedCopy({ text: words, html: '' })
+    if (copy) keepPendingCopy(copy)
+    else setError('There are no words here yet. Paste the article’s text or its web address first.')
+  }
+
+  // A field keeps words alone: rich text goes on as it is, unless it is put between words that are there.
+  function pasted(event: ClipboardEvent) {
+    const html = event.clipboardData.getData('text/html')
+    const copy = pastedCopy({ text: event.clipboardData.getData('text/plain'), html })
+    if (words.trim() !== '' || copy?.kind !== 'words' || copy.format !== 'html') return
+    event.preventDefault()
+    keepPendingCopy(copy)
   }
 
   function pressed(event: KeyboardEvent) {
@@ -32,7 +43,7 @@ export function PasteBox({ text = '' }: { readonly text?: string }) {
       }}
     >
       <TextareaField
-        label="Text of the article"
+        label="Text of the article, or its web address"
         rows={14}
         dir="auto"
         value={words}
@@ -42,6 +53,7 @@ export function PasteBox({ text = '' }: { readonly text?: string }) {
           setError(undefined)
         }}
         onKeyDown={pressed}
+        onPaste={pasted}
       />
       <div className="actions">
         <button type="submit" className="button primary">

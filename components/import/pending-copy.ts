@@ -1,10 +1,14 @@
-/** Copy that somebody dropped, pasted or chose, on its way from where they did to the preview. */
-export interface PendingCopy {
-  /** Not read yet: it may be larger than what is accepted, a folder, or gone when it is read. */
-  readonly content: Blob
-  /** As the person's machine calls the file; pasted text has none. */
-  readonly fileName?: string
-}
+/** Copy that somebody dropped, pasted, chose or named, on its way from where they did to the preview. */
+export type PendingCopy =
+  | {
+      readonly kind: 'file'
+      /** Not read yet: it may be larger than what is accepted, a folder, or gone when it is read. */
+      readonly content: Blob
+      /** As the person's machine calls it. */
+      readonly fileName: string
+    }
+  | { readonly kind: 'words'; readonly content: Blob; readonly format: 'text' | 'html'; readonly fileName?: undefined }
+  | { readonly kind: 'address'; readonly url: string; readonly fileName?: undefined }
 
 // In memory: it goes over a change of page within the application, is never written to a disk that others use, and may
 // be large. A reload loses it, which the preview says.

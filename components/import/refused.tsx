@@ -20,10 +20,11 @@ export function Refused({
   readonly onRetry: () => void
   readonly isRetrying: boolean
 }) {
-  const canShow = copy.fileName === undefined && copy.content.size <= mostShown
+  const pasted = copy.kind === 'words' && copy.format === 'text' ? copy.content : undefined
+  const canShow = pasted !== undefined && pasted.size <= mostShown
   const { data: words } = useQuery({
-    queryKey: ['words', copy.content.size, error.message],
-    queryFn: () => copy.content.text(),
+    queryKey: ['words', pasted?.size, error.message],
+    queryFn: () => pasted?.text() ?? '',
     enabled: canShow,
     gcTime: 0,
   })
@@ -49,7 +50,7 @@ export function Refused({
           </button>
         </p>
       )}
-      {(!canShow || words !== undefined) && <PasteBox text={words ?? ''} />}
+      {(!canShow || words !== undefined) && <PasteBox text={copy.kind === 'address' ? copy.url : (words ?? '')} />}
     </div>
   )
 }

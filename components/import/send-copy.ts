@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type ImportPreview, importRoles } from '../../domain/article/import-preview'
 import { largestOriginal } from '../../domain/article/input'
 import { assertNever } from '../../domain/assert-never'
-import { request } from '../api/request'
+import { type Progress, requestWithProgress } from '../api/request-with-progress'
 import { correctionList } from './corrections'
 import type { ImportDraft } from './import-draft'
 import type { PendingCopy } from './pending-copy'
@@ -33,6 +33,20 @@ export const previewSchema = z.object({
     z.object({
       role: roleSchema,
       text: z.string(),
+      inlines: z
+        .array(
+          z.object({
+            text: z.string(),
+            marks: z.array(z.enum(['bold', 'italic', 'underline', 'strike', 'code'])).optional(),
+            href: z.string().optional(),
+          }),
+        )
+        .optional(),
+      level: z.number().optional(),
+      cell: z
+        .object({ table: z.number(), row: z.number(), column: z.number(), isHeader: z.literal(true).optional() })
+        .optional(),
+      page: z.number().optional(),
       mark: z.string().optional(),
       lead: z.string().optional(),
       lang: z.string().optional(),
@@ -56,28 +70,39 @@ export const previewSchema = z.object({
     sha256: z.string(),
     mediaType: z.string(),
     fileName: z.string().optional(),
+    url: z.string().optional(),
+    fetchedAt: z.string().optional(),
   }),
 })
 const savedSchema = z.object({ id: z.string(), revision: z.number() })
 
-// Uploading and reading 25 MB over a slow line takes a while; a line that hangs longer is gone.
-const patience = 120_000
-
-/** What the desk understands of the copy. Throws CopyRefused. */
-export async function previewCopy(copy: PendingCopy, language?: string): Promise<ImportPreview> {
-  const answer = await sendCopy(copy, '/articles?dryRun=1', language ? { language } : {})
-  return previewSchema.parse(answer)
+/** How the desk is heard while it reads, and how it is told to stop. */
+export interface Looking {
+  readonly onProgress?: (progress: Progress) => void
+  readonly signal?: AbortSignal
 }
 
-/** Saves the copy as an article. Throws CopyRefused. */
-export async function saveCopy(copy: PendingCopy, draft: ImportDraft, checker: string | undefined) {
+/** What the desk understands of the copy. Throws CopyRefused. */
+export async function previewCopy(copy: PendingCopy, language?: string, looking?: Looking): Promise<ImportPreview> {
+  return previewSchema.parse(await sendCopy(copy, '/articles?dryRun=1', language ? { language } : {}, looking))
+}
+
+/** Saves the copy as an article, as it was in the preview. Throws CopyRefused. */
+export async function saveCopy(
+  copy: PendingCopy,
+  draft: ImportDraft,
+  { checker, seen }: { readonly checker: string; readonly seen: ImportPreview },
+) {
   const corrections = correctionList(draft.corrections)
   const answer = await sendCopy(copy, '/articles', {
     id: draft.id,
+    // The page may read otherwise by now.
+    ...(copy.kind === 'address' ? { sha256: seen.original.sha256 } : {}),
     ...(draft.title?.trim() ? { title: draft.title.trim() } : {}),
     ...(draft.author?.trim() ? { byline: draft.author.trim() } : {}),
     ...(draft.language ? { language: draft.language } : {}),
     ...(draft.due ? { dueAt: new Date(draft.due).toISOString() } : {}),
+    ...(draft.comments ? { comments: draft.comments } : {}),
     ...(checker ? { assigneeId: checker } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
   })
@@ -89,27 +114,23 @@ export async function sendCopy(
   copy: PendingCopy,
   path: string,
   fields: Readonly<Record<string, unknown>>,
+  { onProgress = () => undefined, signal }: Looking = {},
 ): Promise<unknown> {
-  const bytes = await bytesOf(copy)
-  const answer = await request({
-    method: 'POST',
-    path,
-    ...contentOf(copy, bytes, fields),
-    patience,
-  })
+  const content = await contentOf(copy, fields)
+  const answer = await requestWithProgress({ path, ...content, onProgress, signal })
   switch (answer.kind) {
     case 'done':
       return answer.body
     case 'unreachable':
       throw new CopyRefused('The desk does not answer. Your text is still here: try again in a moment.', true)
     case 'problem':
-      throw new CopyRefused(answer.message, answer.status >= 500 || answer.status === 401 || answer.status === 429)
+      throw new CopyRefused(answer.message, answer.status >= 500 || [401, 409, 429].includes(answer.status))
     default:
       return assertNever(answer)
   }
 }
 
-async function bytesOf({ content, fileName }: PendingCopy): Promise<ArrayBuffer> {
+async function bytesOf({ content }: { readonly content: Blob }, name: string): Promise<ArrayBuffer> {
   if (content.size > largestOriginal) {
     throw new CopyRefused('The file is larger than 25 MB. Cut it into parts and import them one by one.', false)
   }
@@ -117,19 +138,21 @@ async function bytesOf({ content, fileName }: PendingCopy): Promise<ArrayBuffer>
     return await content.arrayBuffer()
   } catch (error) {
     if (!(error instanceof DOMException)) throw error
-    const name = fileName ? `“${fileName}”` : 'The text'
     throw new CopyRefused(`${name} cannot be opened: it was moved or changed, or is a folder. Choose it again.`, false)
   }
 }
 
 // A file goes as its bytes. Pasted text is text already.
-function contentOf(copy: PendingCopy, bytes: ArrayBuffer, fields: Readonly<Record<string, unknown>>) {
-  if (copy.fileName === undefined) {
+async function contentOf(copy: PendingCopy, fields: Readonly<Record<string, unknown>>) {
+  if (copy.kind === 'address') return { body: { url: copy.url, ...fields } }
+  if (copy.kind === 'words') {
+    const bytes = await bytesOf(copy, 'The text')
     const content = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    return { body: { content, ...fields } }
+    return { body: { content, format: copy.format, ...fields } }
   }
+  const bytes = await bytesOf(copy, `“${copy.fileName}”`)
   const form = new FormData()
-  form.append('file', new Blob([bytes]), copy.fileName)
+  form.append('file', new Blob([bytes], { type: copy.content.type }), copy.fileName)
   for (const [name, value] of Object.entries(fields)) {
     form.append(name, typeof value === 'string' ? value : JSON.stringify(value))
   }

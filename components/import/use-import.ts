@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { correctedBlock, type ImportBlock, type ImportPreview } from '../../domain/article/import-preview'
+import type { Progress } from '../api/request-with-progress'
 import { correct, redo, type Said, undo } from './corrections'
 import { draftOf, type ImportDraft, keepDraft } from './import-draft'
 import type { PendingCopy } from './pending-copy'
@@ -26,6 +27,8 @@ export interface ImportWork {
   readonly error: Error | null
   readonly retry: () => void
   readonly isReading: boolean
+  /** How far the reading is, where that is known. */
+  readonly progress?: Progress
   readonly change: (fields: Partial<Omit<ImportDraft, 'id' | 'corrections'>>) => void
   readonly correct: (index: number, says: Said) => void
   readonly undo: () => void
@@ -38,6 +41,7 @@ export interface ImportWork {
  */
 export function useImport(copy: PendingCopy, read: typeof previewCopy = previewCopy): ImportWork {
   const [draft, setDraft] = useState(() => draftOf(copy))
+  const [progress, setProgress] = useState<Progress>()
   const {
     data: preview,
     error,
@@ -45,7 +49,11 @@ export function useImport(copy: PendingCopy, read: typeof previewCopy = previewC
     refetch,
   } = useQuery({
     queryKey: ['import', numberOf(copy), draft.language ?? ''],
-    queryFn: () => read(copy, draft.language),
+    // Called off where nobody waits for it any more.
+    queryFn: ({ signal }) => {
+      setProgress(undefined)
+      return read(copy, draft.language, { onProgress: setProgress, signal })
+    },
     placeholderData: before => before,
   })
   const found = preview?.blocks
@@ -68,6 +76,7 @@ export function useImport(copy: PendingCopy, read: typeof previewCopy = previewC
     error,
     retry: () => void refetch(),
     isReading: isFetching,
+    progress,
     change: fields => replace(before => ({ ...before, ...fields })),
     correct: (index, says) => step(before => correct(before, found ?? [], index, says)),
     undo: () => step(undo),

@@ -28,7 +28,7 @@ export function useSaving(copy: PendingCopy, work: ImportWork, { me, checkers }:
     setState({ isSaving: true, isSaved: false })
     try {
       const usual = checkers.some(({ id }) => id === me.id) ? me.id : ''
-      const { id, revision } = await saveCopy(copy, draft, draft.checker ?? usual)
+      const { id, revision } = await saveCopy(copy, draft, { checker: draft.checker ?? usual, seen: preview })
       if (draft.author?.trim() === '' && preview.details.byline) await forgetAuthor(id, revision)
       setState({ isSaving: false, isSaved: true })
       announce('It is on the desk.')
