@@ -31,6 +31,7 @@ export const ImportBlockRow = memo(function ImportBlockRow({
       aria-label={`${roleWords[role]}: ${start}`}
       data-block={index}
       data-role={role}
+      data-level={role === 'heading' ? block.level : undefined}
       data-unsure={doubt ? '' : undefined}
       data-ordered={role === 'listItem' && /^\d/.test(block.mark ?? '') ? '' : undefined}
     >

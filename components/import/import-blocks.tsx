@@ -1,9 +1,11 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Said } from './corrections'
+import { drawnBlocks } from './drawn-blocks'
 import { ImportBlockRow } from './import-block-row'
+import { ImportTable } from './import-table'
 import { showBlockEvent } from './show-block'
 import type { ImportWork } from './use-import'
 
@@ -34,6 +36,7 @@ export function ImportBlocks({ work, language }: { readonly work: ImportWork; re
     return () => document.removeEventListener(showBlockEvent, show)
   }, [])
 
+  const drawn = useMemo(() => drawnBlocks(work.blocks, shown), [work.blocks, shown])
   const left = work.blocks.length - shown
   return (
     <section
@@ -43,9 +46,15 @@ export function ImportBlocks({ work, language }: { readonly work: ImportWork; re
       tabIndex={-1}
       aria-label="Recognised blocks"
     >
-      {work.blocks.slice(0, shown).map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks never move; their place is their name.
-        <ImportBlockRow key={index} index={index} block={block} language={language} say={say} />
+      {drawn.map(piece => (
+        <Fragment key={piece.index}>
+          {piece.page !== undefined && <p className="page-mark">Page {piece.page.toLocaleString('en')}</p>}
+          {piece.kind === 'table' ? (
+            <ImportTable cells={piece.cells} />
+          ) : (
+            <ImportBlockRow index={piece.index} block={piece.block} language={language} say={say} />
+          )}
+        </Fragment>
       ))}
       {left > 0 && (
         <button type="button" className="button more-blocks" onClick={() => setShown(shown + step)}>
