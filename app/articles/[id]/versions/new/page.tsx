@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { StatePage } from '@/components/shell/state-page'
 import { NewVersionScreen } from '@/components/version/new-version-screen'
 import { signedOffSentence } from '@/domain/errors'
-import '@/app/styles/versions.css'
+import '@/app/styles/new-version.css'
 import { openArticle } from '../../open-article'
 
 interface Props {
