@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useState } from 'react'
 import type { Person } from '@/domain/person/person'
+import { kindWords, nameOfCopy } from '../import/copy-words'
 import { ImportBlocks } from '../import/import-blocks'
 import { hasWork } from '../import/import-draft'
 import { ImportHead } from '../import/import-head'
@@ -30,12 +31,15 @@ export function NewVersionWork({
   readonly article: RevisedArticle
   readonly person: Pick<Person, 'name' | 'role'>
 }) {
-  const work = useImport(copy, async () => (await previewVersion(article, copy)).preview)
+  const work = useImport(copy, async (_copy, _language, looking) => {
+    const { preview } = await previewVersion(article, copy, undefined, looking)
+    return preview
+  })
   const [reason, setReason] = useState('')
   const saving = useSavingVersion(article, copy, { corrections: work.draft.corrections, reason })
   const [isLeaving, setIsLeaving] = useState(false)
   const { preview, error } = work
-  const name = copy.fileName ?? 'Pasted text'
+  const name = nameOfCopy(copy)
   const needsGuard = (hasWork(work.draft) || reason !== '') && !saving.isSaved
   useUnloadGuard(needsGuard && !isLeaving)
 
@@ -49,11 +53,11 @@ export function NewVersionWork({
     <div className="page">
       <NewVersionBar article={article} person={person} state="not saved yet" onBack={askToLeave} />
       <main className="wrap">
-        {!preview && !error && <Reading name={name} size={copy.content.size} />}
+        {!preview && !error && <Reading copy={copy} progress={work.progress} onCancel={forgetPendingCopy} />}
         {!preview && error && <Refused copy={copy} error={error} onRetry={work.retry} isRetrying={work.isReading} />}
         {preview && (
           <>
-            <ImportHead isFile={copy.fileName !== undefined} blocks={work.blocks} />
+            <ImportHead kind={kindWords[copy.kind]} blocks={work.blocks} />
             <div className="import" aria-busy={work.isReading}>
               <ImportBlocks work={work} language={article.language} />
               <VersionPanel

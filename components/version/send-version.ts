@@ -4,7 +4,7 @@ import { changeKinds } from '@/domain/anchor/meaning-guard'
 import type { VersionPreview } from '@/domain/version/version-added'
 import { type Corrections, correctionList } from '../import/corrections'
 import type { PendingCopy } from '../import/pending-copy'
-import { previewSchema, sendCopy } from '../import/send-copy'
+import { type Looking, previewSchema, sendCopy } from '../import/send-copy'
 import type { RevisedArticle } from './revised-article'
 
 const anchorsSchema = z.record(z.enum(anchorStates), z.number())
@@ -29,9 +29,10 @@ export async function previewVersion(
   article: RevisedArticle,
   copy: PendingCopy,
   corrections?: Corrections,
+  looking?: Looking,
 ): Promise<VersionPreview> {
   const path = `/articles/${article.id}/versions?dryRun=1`
-  return aheadSchema.parse(await sendCopy(copy, path, fieldsOf(article, corrections)))
+  return aheadSchema.parse(await sendCopy(copy, path, fieldsOf(article, corrections), looking))
 }
 
 /** Saves the copy as the next version; its number. Throws CopyRefused, also where somebody else was first. */

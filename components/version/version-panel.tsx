@@ -56,7 +56,7 @@ export function VersionPanel({ article, copy, work, saving, reason, onReason, on
           </ul>
         </div>
       )}
-      {preview && <OriginalLine original={preview.original} isFile={copy.fileName !== undefined} />}
+      {preview && <OriginalLine original={preview.original} />}
       <div className="actions">
         {refusal && (
           <p className="refusal" role="alert">
