@@ -79,9 +79,9 @@ const table: readonly Row[] = [
   ['DELETE /articles/{id}/sign-off', editors, on => ({ ...onArticle(on), body: { reason: 'A letter came.' } })],
   ['GET /articles/{id}/versions', everyone, onArticle],
   [
-    'GET /articles/{id}/versions/{version}/compare/{other}',
+    'GET /articles/{id}/versions/{number}/compare/{other}',
     everyone,
-    ({ article }) => ({ params: { id: article.id, version: '1', other: '1' } }),
+    ({ article }) => ({ params: { id: article.id, number: '1', other: '1' } }),
   ],
   ['GET /claims/{id}', everyone, onClaim],
   [

@@ -10,7 +10,7 @@ const desk = aRunningDesk()
 const context = contextOf(desk)
 const bytes = new TextEncoder().encode('A title\n\nWords that can be checked.')
 const { thing: article } = await importArticle(context, { bytes, format: 'text' })
-const address = '/articles/{id}/versions/{version}/compare/{other}'
+const address = '/articles/{id}/versions/{number}/compare/{other}'
 
 it('answers where each piece stands in both texts, without the documents', async () => {
   const compared = await compareVersions(context, { id: article.id, from: 1, to: 1 })
@@ -26,9 +26,9 @@ it('answers where each piece stands in both texts, without the documents', async
 
 it('refuses a version that is not there in words, and a number that is none', async () => {
   const { token } = await createToken(context, { name: 'Script', role: 'reader' })
-  const ask = (version: string, other: string) =>
+  const ask = (number: string, other: string) =>
     callRoute(routeTable[address]?.GET, {
-      params: { id: article.id, version, other },
+      params: { id: article.id, number, other },
       headers: { authorization: `Bearer ${token}` },
     })
   const there = await ask('1', '1')

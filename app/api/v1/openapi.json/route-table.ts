@@ -13,7 +13,7 @@ import * as articlesOneReview from '../articles/[id]/review/route'
 import * as articlesOne from '../articles/[id]/route'
 import * as articlesOneSignOff from '../articles/[id]/sign-off/route'
 import * as articlesOneUndo from '../articles/[id]/undo/route'
-import * as articlesOneVersionsOneCompareOne from '../articles/[id]/versions/[version]/compare/[other]/route'
+import * as articlesOneVersionsOneCompareOne from '../articles/[id]/versions/[number]/compare/[other]/route'
 import * as articlesOneVersions from '../articles/[id]/versions/route'
 import * as articlesEvents from '../articles/events/route'
 import * as articles from '../articles/route'
@@ -64,7 +64,7 @@ export const routeTable: RouteTable = {
   '/articles/{id}/sign-off': articlesOneSignOff,
   '/articles/{id}/undo': articlesOneUndo,
   '/articles/{id}/versions': articlesOneVersions,
-  '/articles/{id}/versions/{version}/compare/{other}': articlesOneVersionsOneCompareOne,
+  '/articles/{id}/versions/{number}/compare/{other}': articlesOneVersionsOneCompareOne,
   '/claims/{id}': claimsOne,
   '/claims/{id}/checks': claimsOneChecks,
   '/claims/{id}/events': claimsOneEvents,
