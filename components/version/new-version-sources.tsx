@@ -1,5 +1,6 @@
 import type { Person } from '@/domain/person/person'
 import { PasteBox } from '../import/paste-box'
+import { keepPendingCopy } from '../import/pending-copy'
 import { Strip } from '../shell/strip'
 import { NewVersionBar } from './new-version-bar'
 import type { RevisedArticle } from './revised-article'
@@ -12,23 +13,35 @@ export function NewVersionSources({
   readonly article: RevisedArticle
   readonly person: Pick<Person, 'name' | 'role'>
 }) {
+  const { id, current, sourceUrl } = article
   return (
     <div className="page">
       <NewVersionBar article={article} person={person} />
       <main className="wrap bring-in">
         <div className="page-head">
           <div>
-            <h1>Bring in version {article.current + 1}</h1>
+            <h1>Bring in version {current + 1}</h1>
             <p className="second">
               Paste its words, or drop or choose a file. You will see what happens to each claim before anything is
-              saved. Only a few words differ? <a href={`/articles/${article.id}#correct`}>Correct them in place</a>.
+              saved. Only a few words differ? <a href={`/articles/${id}#correct`}>Correct them in place</a>.
             </p>
           </div>
         </div>
+        {sourceUrl && (
+          <p className="again">
+            <button
+              type="button"
+              className="button"
+              onClick={() => keepPendingCopy({ kind: 'address', url: sourceUrl })}
+            >
+              Fetch it again from {new URL(sourceUrl).host}
+            </button>
+          </p>
+        )}
         <PasteBox />
       </main>
       <Strip>
-        <span>Version {article.current} stays as it is</span>
+        <span>Version {current} stays as it is</span>
       </Strip>
     </div>
   )
