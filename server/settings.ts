@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import { type AllowedHost, readFetchAllow } from './fetching/fetch-settings'
+import { SettingError } from './setting-error'
 
 /** How this desk is run, from the environment. */
 export interface Settings {
@@ -10,6 +12,8 @@ export interface Settings {
   readonly origin?: string
   /** How many reverse proxies of ours append to X-Forwarded-For. With 0 that header is not believed. */
   readonly proxies: number
+  /** Hosts that pages may be fetched from although they are private. */
+  readonly fetchAllow: readonly AllowedHost[]
   /** Backups by the clock; absent where none are wanted. */
   readonly backups?: BackupSettings
 }
@@ -21,14 +25,6 @@ export interface BackupSettings {
   readonly every: number
   /** How many are kept. */
   readonly keep: number
-}
-
-/** A setting that cannot be used; the message names it with a value that would do. */
-export class SettingError extends Error {
-  constructor(name: string, found: string, example: string) {
-    super(`${name} is ${JSON.stringify(found)}, which cannot be used. Set it to something like ${name}=${example}.`)
-    this.name = 'SettingError'
-  }
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -43,6 +39,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     dataFolder: resolve(/* turbopackIgnore: true */ environment.TICKMARK_DATA?.trim() || './data'),
     ...(origin ? { origin } : {}),
     proxies: readCount(environment, 'TICKMARK_PROXIES', { otherwise: 0, largest: 10 }),
+    fetchAllow: readFetchAllow(environment.TICKMARK_FETCH_ALLOW),
     ...(backups ? { backups } : {}),
   }
 }

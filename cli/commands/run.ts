@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { DomainError } from '../../domain/errors'
-import { SettingError } from '../../server/settings'
+import { SettingError } from '../../server/setting-error'
 
 /** Exit statuses: 0 done, 1 refused or failed (the reason is on standard error), 2 wrong use, 130 interrupted. */
 export async function run(args: readonly string[]): Promise<number> {
