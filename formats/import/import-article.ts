@@ -15,8 +15,6 @@ import { formatNames, tellFormat } from './tell-format'
 /** Copy as it came, and what the person said about it. `language` (BCP 47) overrules the one found. */
 export interface Incoming extends Reading {
   readonly bytes: Uint8Array
-  /** What the sender calls the bytes. They decide themselves wherever they can. */
-  readonly mediaType?: string
   readonly language?: string
   readonly corrections?: readonly BlockCorrection[]
 }
@@ -89,12 +87,12 @@ function readAsText({ bytes, language }: Incoming): ReadCopy {
 
 async function readAs(
   format: SourceFormat,
-  { bytes, language, fileName, url, onProgress }: Incoming,
+  { bytes, language, fileName, mediaType, url, onProgress }: Incoming,
 ): Promise<ReadCopy> {
   const load = readers[format]
   if (!load) throw notRead(formatNames[format])
   const read = await load()
-  const source = await read(bytes, { fileName, url, onProgress })
+  const source = await read(bytes, { fileName, mediaType, url, onProgress })
   return { ...source, found: recogniseSource(source, language) }
 }
 

@@ -91,6 +91,8 @@ export interface SourceDocument {
 /** What a reader is told beside the bytes. */
 export interface Reading {
   readonly fileName?: string
+  /** What the sender calls the bytes; it may name their character set. */
+  readonly mediaType?: string
   /** Where the bytes came from. */
   readonly url?: string
   /** Pages, parts or bytes done, out of how many; called now and then. */

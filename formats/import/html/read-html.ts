@@ -13,8 +13,8 @@ const wordless =
   'There are no words of an article in this page. It may fill itself by a program: open it, copy the words and paste them.'
 
 /** A web page to the blocks of its article, a copied fragment to all of its own. Throws `unreadable` or `too_large`. Spec: import I40–I60. */
-export async function readHtml(bytes: Uint8Array, { url }: Reading): Promise<SourceDocument> {
-  const { text, notes } = decodeHtml(bytes)
+export async function readHtml(bytes: Uint8Array, { url, mediaType }: Reading): Promise<SourceDocument> {
+  const { text, notes } = decodeHtml(bytes, charsetIn(mediaType))
   const root = parseHtml(text)
   const details = detailsOf(root, url)
   const blocks = isPage(root) ? blocksOfPage(root, details, url) : blocksIn(root, { url, language: details.language })
@@ -31,4 +31,8 @@ function blocksOfPage(page: HtmlElement, details: SourceDetails, url: string | u
       article.isKept(element) ? undefined : { kind: 'residue', why: 'a part of the page, not of the article' },
   })
   return withTitle(blocks, details.title)
+}
+
+function charsetIn(mediaType = ''): string | undefined {
+  return /;\s*charset="?([\w.:-]{1,40})/i.exec(mediaType)?.[1]
 }

@@ -79,6 +79,9 @@ describe('a page', () => {
     expect(await read(greek)).toEqual(['αβγ'])
     expect(await read(western)).toEqual(['“café”'])
     expect(await read(lies)).toEqual(['café'])
+    const cyrillic = Buffer.from([0x3c, 0x70, 0x3e, 0xc4, 0xe0])
+    const said = await readHtml(cyrillic, { mediaType: 'text/html; charset=windows-1251' })
+    expect(said.blocks.map(({ text }) => text)).toEqual(['Да'])
   })
 
   it.each([
