@@ -5,6 +5,7 @@ import type {
   ArticleState,
   ArticleSummary,
   Original,
+  SetAside,
   Version,
   VersionSummary,
 } from './article/article'
@@ -99,6 +100,12 @@ export interface Session {
   readonly seenAt?: Instant
 }
 
+/** A version with what was set aside of its copy, and what the importer could not carry over. */
+export interface KeptVersion extends Version {
+  readonly setAside: readonly SetAside[]
+  readonly notes: readonly string[]
+}
+
 /** A session as it is listed; its token is shown to nobody. */
 export interface SessionRecord {
   readonly id: SessionId
@@ -159,11 +166,13 @@ export interface Store {
   articleStanding(id: ArticleId): Promise<ArticleStanding | undefined>
   /** The canonical text of one version, without its document. */
   versionText(id: ArticleId, version: number): Promise<string | undefined>
-  version(id: ArticleId, number: number): Promise<Version | undefined>
+  version(id: ArticleId, number: number): Promise<KeptVersion | undefined>
   /** The first one first. */
   versions(id: ArticleId): Promise<readonly VersionSummary[]>
   /** Where each claim that is there now stood in one version; without those that were made later. */
   anchorsOf(id: ArticleId, version: number): Promise<ReadonlyMap<ClaimId, Anchor>>
+  /** Where one claim stands in every version that it was in, the first one first. */
+  anchorsOfClaim(id: ClaimId): Promise<readonly Anchor[]>
   /** Of one version, or of the latest one of which the bytes are kept. */
   original(id: ArticleId, version?: number): Promise<Original | undefined>
   demonstrationArticles(): Promise<

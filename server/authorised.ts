@@ -18,6 +18,7 @@ type Reads = Omit<Store, 'commit'>
 interface Things {
   'article.read': ArticleStanding
   'article.change': ArticleStanding
+  'article.revise': ArticleStanding
   'article.remove': ArticleStanding
   'article.sign_off': ArticleStanding
   'article.reopen': ArticleStanding
@@ -27,6 +28,7 @@ interface Things {
   'claim.check': Claim
   'claim.change': Claim
   'claim.remove': Claim
+  'claim.close': Claim
   'claim.review': Claim
   'evidence.read': Evidence
   'evidence.pin': Claim
@@ -102,6 +104,7 @@ const read: {
 } = {
   'article.read': readStanding,
   'article.change': readStanding,
+  'article.revise': readStanding,
   'article.remove': readStanding,
   'article.sign_off': readStanding,
   'article.reopen': readStanding,
@@ -111,6 +114,7 @@ const read: {
   'claim.check': readClaim,
   'claim.change': readClaim,
   'claim.remove': readClaim,
+  'claim.close': readClaim,
   'claim.review': readClaim,
   'evidence.read': async (store, id) => {
     const thing = await store.evidence(id)
@@ -143,11 +147,13 @@ const read: {
 // Signing off and reopening decide themselves what a sign-off that is there means.
 const changesArticle: ReadonlySet<Action> = new Set<Action>([
   'article.change',
+  'article.revise',
   'article.remove',
   'claim.make',
   'claim.check',
   'claim.change',
   'claim.remove',
+  'claim.close',
   'claim.review',
   'evidence.pin',
   'evidence.change',

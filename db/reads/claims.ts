@@ -1,6 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { type Check, layers } from '../../domain/claim/check'
 import type { Claim } from '../../domain/claim/claim'
+import { inTextOrder } from '../../domain/claim/in-text-order'
 import type { Evidence } from '../../domain/evidence/evidence'
 import type { Note } from '../../domain/note/note'
 import type { Store } from '../../domain/store'
@@ -142,12 +143,6 @@ function byClaim<Row>(rows: readonly Row[], claimOf: (row: Row) => string): Read
     else groups.set(claimOf(row), [row])
   }
   return groups
-}
-
-// By start, longer first; those that stand nowhere come last.
-function inTextOrder({ anchor: a, id }: Claim, { anchor: b, id: otherId }: Claim): number {
-  const start = (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER)
-  return start || (b.end ?? 0) - (a.end ?? 0) || (id < otherId ? -1 : 1)
 }
 
 function inLayerOrder(a: Check, b: Check): number {

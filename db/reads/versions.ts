@@ -1,17 +1,18 @@
 import { and, asc, count, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { AnchorState } from '../../domain/anchor/anchor'
 import type { Version, VersionSummary } from '../../domain/article/article'
-import type { Store } from '../../domain/store'
+import type { KeptVersion, Store } from '../../domain/store'
 import { blocksOf } from '../../domain/text/blocks'
 import type { Sqlite } from '../connect'
 import type { Orm } from '../orm'
 import { anchor } from '../schema/anchor'
 import { articleVersion } from '../schema/article-version'
+import { claim } from '../schema/claim'
 import { original } from '../schema/original'
 import { toAnchor } from './claim-rows'
 import { present } from './present'
 
-type VersionReads = Pick<Store, 'versionText' | 'version' | 'versions' | 'anchorsOf' | 'original'>
+type VersionReads = Pick<Store, 'versionText' | 'version' | 'versions' | 'anchorsOf' | 'anchorsOfClaim' | 'original'>
 
 const { sha256, mediaType, fileName, url, fetchedAt, size, bytes } = original
 
@@ -19,7 +20,7 @@ const { sha256, mediaType, fileName, url, fetchedAt, size, bytes } = original
 export const describedOriginal = { sha256, mediaType, fileName, url, fetchedAt, size }
 
 export function versionReads(sqlite: Sqlite, orm: Orm): VersionReads {
-  const { one, text, summaries, states, originals, anchors, latest, ofVersion } = statements(orm)
+  const { one, text, summaries, states, originals, anchors, ofClaim, latest, ofVersion } = statements(orm)
   // One snapshot: a version that comes between would be counted without being listed.
   const list = sqlite.transaction((id: string): readonly VersionSummary[] => {
     const counts = new Map<number, Record<AnchorState, number>>()
@@ -35,10 +36,11 @@ export function versionReads(sqlite: Sqlite, orm: Orm): VersionReads {
   })
   return {
     versionText: async (id, number) => text.get({ id, number })?.text,
-    version: async (id, number) => one.all({ id, number }).map(toVersion)[0],
+    version: async (id, number) => one.all({ id, number }).map(toKept)[0],
     versions: async id => list(id),
     anchorsOf: async (id, number) =>
       new Map(anchors.all({ id, number }).map(({ claimId, ...row }) => [claimId, toAnchor(present(row))])),
+    anchorsOfClaim: async id => ofClaim.all({ id }).map(({ claimId: _claimId, ...row }) => toAnchor(present(row))),
     original: async (id, number) =>
       (number === undefined ? latest.all({ id }) : ofVersion.all({ id, number })).map(row => present(row))[0],
   }
@@ -78,6 +80,13 @@ function statements(orm: Orm) {
       .from(anchor)
       .where(and(eq(anchor.articleId, id), eq(anchor.version, sql.placeholder('number'))))
       .prepare(),
+    ofClaim: orm
+      .select(stands)
+      .from(anchor)
+      .innerJoin(claim, and(eq(claim.articleId, anchor.articleId), eq(claim.id, anchor.claimId)))
+      .where(eq(claim.id, id))
+      .orderBy(asc(anchor.version))
+      .prepare(),
     latest: orm.select(kept).from(original).where(ofArticle).orderBy(desc(original.version)).limit(1).prepare(),
     ofVersion: orm
       .select(kept)
@@ -89,6 +98,11 @@ function statements(orm: Orm) {
 
 const columns = getTableColumns(articleVersion)
 const anchorColumns = getTableColumns(anchor)
+
+function toKept(row: typeof articleVersion.$inferSelect): KeptVersion {
+  const { setAside, notes } = row
+  return { ...toVersion(row), setAside, notes }
+}
 
 export function toVersion(row: typeof articleVersion.$inferSelect): Version {
   const { articleId: _articleId, setAside: _setAside, notes: _notes, words: _words, ...own } = row

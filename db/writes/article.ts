@@ -70,6 +70,7 @@ function reviseArticle(orm: Orm, { expected, step }: ArticleStep, change: Revise
     throw new RangeError(`Version ${number} does not follow version ${row.versions} of article ${articleId}`)
   }
   insertVersion(orm, change, commit.stamp)
+  commit.expectAll(articleId)
   step(articleId, {
     ...details,
     title: details.title ?? row.title,

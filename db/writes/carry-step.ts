@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Anchor } from '../../domain/anchor/anchor'
 import type { Check } from '../../domain/claim/check'
 import { foundAt, hasOtherWords } from '../../domain/claim/on-other-words'
@@ -27,14 +27,12 @@ export type CarryStep = ReturnType<typeof carryStep>
 
 /** Where claims stand, version by version, and what their words do to what was found on them. */
 export function carryStep(orm: Orm, step: ClaimStep) {
-  const { one, last, put, checks, dropChecks } = statements(orm)
+  const { one, put, checks, dropChecks } = statements(orm)
   const read = (row: typeof anchor.$inferSelect | undefined) => row && toAnchor(present(row))
 
   return {
     /** Where the claim stands in one version. */
     at: ({ articleId, claimId }: On, version: number) => read(one.get({ articleId, claimId, version })),
-    /** Where it stood last before a version. */
-    before: ({ articleId, claimId }: On, version: number) => read(last.get({ articleId, claimId, version })),
     /** Puts the claim at `now`; where its words are others, its checks become former ones. Returns the tag it then has. */
     put(on: On, found: Standing, { before, now }: Move): Tag {
       put(anchorRow(on, now))
@@ -66,7 +64,7 @@ function toCheck({ byId, byName, articleId: _articleId, claimId: _claimId, ...ow
 }
 
 function statements(orm: Orm) {
-  const [articleId, claimId, version] = ['articleId', 'claimId', 'version'].map(name => sql.placeholder(name))
+  const [articleId, claimId] = ['articleId', 'claimId'].map(name => sql.placeholder(name))
   const ofClaim = and(sql`${anchor.articleId} = ${articleId}`, sql`${anchor.claimId} = ${claimId}`)
   const checkedOn = and(sql`${check.articleId} = ${articleId}`, sql`${check.claimId} = ${claimId}`)
   const row = {
@@ -86,13 +84,6 @@ function statements(orm: Orm) {
       .select()
       .from(anchor)
       .where(and(ofClaim, eq(anchor.version, sql.placeholder('version'))))
-      .prepare(),
-    last: orm
-      .select()
-      .from(anchor)
-      .where(and(ofClaim, lt(anchor.version, sql`${version}`)))
-      .orderBy(desc(anchor.version))
-      .limit(1)
       .prepare(),
     put: hotWrite(
       orm,

@@ -19,8 +19,9 @@ export function carryWrites(orm: Orm, step: ClaimStep, carry: CarryStep): Pick<W
   return {
     'claim.carried': (change, commit) => {
       const found = step.expected(change, commit)
-      const { articleId, claimId, anchor: now } = change
-      const before = hasOtherWords(now) ? carry.before(change, now.version) : undefined
+      const { articleId, claimId, from, anchor: now } = change
+      const before = hasOtherWords(now) ? carry.at(change, from) : undefined
+      commit.expectVersion(change, now.version)
       const tag = carry.put(change, found, { before, now })
       if (!keepsReview(now)) step.reopen(change, found, tag, commit)
       else {

@@ -58,6 +58,7 @@ function makeClaim(inserts: Inserts, change: ChangeOf<'claim.made'>, commit: Com
     })
     inserts.anchor.run({ ...change.anchor, articleId, claimId })
   })
+  commit.expectVersion(change, change.anchor.version)
   commit.countTag(articleId, { to: tag })
 }
 
@@ -78,7 +79,10 @@ function changeClaim(orm: Orm, step: ClaimStep, change: ChangeOf<'claim.changed'
 function spanClaim({ step, carry }: Pick<Over, 'step' | 'carry'>, change: ChangeOf<'claim.spanned'>, commit: Commit) {
   const found = step.expected(change, commit)
   const before = carry.at(change, change.anchor.version)
-  const to = carry.put(change, found, { before, now: change.anchor })
+  // Words that somebody chose on purpose are the claim's own; only one that was lost may be put on others.
+  const lost = before?.start === null ? before : undefined
+  const to = carry.put(change, found, { before: lost, now: change.anchor })
+  commit.expectVersion(change, change.anchor.version)
   step.reopen(change, found, to, commit)
   if (to !== found.tag) step.keepReturnedTo(change)
   return before && { start: before.start, end: before.end, exact: before.exact }

@@ -1,7 +1,7 @@
 import type { Change, ChangeKind, Stamp } from '../../domain/change/change'
 import type { Tag, TagCounts } from '../../domain/claim/tag'
 import { ConflictError } from '../../domain/errors'
-import type { ArticleId } from '../../domain/ids'
+import type { ArticleId, ClaimId } from '../../domain/ids'
 
 /** What a change replaced, for the log; nothing where it only added. */
 export type Replaced = Readonly<Record<string, unknown>> | undefined
@@ -11,9 +11,16 @@ export type ChangeByKind = { readonly [Kind in ChangeKind]: Extract<Change, { re
 /** The statements of each kind of change. A kind that is missing does not compile. */
 export type Writes = { readonly [Kind in ChangeKind]: (change: ChangeByKind[Kind], commit: Commit) => Replaced }
 
+interface OnClaim {
+  readonly articleId: ArticleId
+  readonly claimId: ClaimId
+}
+
 /** What is remembered while one list of changes is applied. */
 export class Commit {
   private readonly bases = new Map<string, number>()
+  private readonly versions = new Map<ArticleId, Map<ClaimId, number>>()
+  private readonly revised = new Set<ArticleId>()
   private readonly tagShifts = new Map<ArticleId, Record<Tag, number>>()
 
   constructor(readonly stamp: Stamp) {}
@@ -37,8 +44,29 @@ export class Commit {
     this.tagShifts.set(articleId, shift)
   }
 
+  /** Notes in which version a claim stands last: once the list is applied, that must be the current one. */
+  expectVersion({ articleId, claimId }: OnClaim, version: number) {
+    const claims = this.versions.get(articleId) ?? new Map<ClaimId, number>()
+    this.versions.set(articleId, claims.set(claimId, version))
+  }
+
+  /** Notes that an article has a new version: every claim must have been carried to it. */
+  expectAll(articleId: ArticleId) {
+    this.revised.add(articleId)
+  }
+
+  /** Articles of which claims were made, moved or carried, with the versions that they were put in. */
+  placedClaims(): Iterable<readonly [ArticleId, ReadonlyMap<ClaimId, number>]> {
+    return this.versions
+  }
+
+  revisedArticles(): Iterable<ArticleId> {
+    return this.revised
+  }
+
   forgetArticle(articleId: ArticleId) {
     this.tagShifts.delete(articleId)
+    this.versions.delete(articleId)
   }
 
   touchedArticles(): Iterable<readonly [ArticleId, TagCounts]> {

@@ -20,6 +20,7 @@ import { discussionStep } from './discussion-step'
 import { evidenceWrites } from './evidence'
 import { hotWrite } from './hot-write'
 import { invitationWrites } from './invitation'
+import { leftBehind } from './left-behind'
 import { logWriter } from './log'
 import { noteWrites } from './note'
 import { personWrites } from './person'
@@ -33,11 +34,13 @@ export function committer(sqlite: Sqlite, orm: Orm): (changes: readonly Change[]
   const writes = writesOver(orm)
   const log = logWriter(orm)
   const touch = touchArticle(orm)
+  const refuseLeftBehind = leftBehind(orm)
   const apply = sqlite.transaction((changes: readonly Change[], stamp: Stamp): Committed => {
     const commit = new Commit(stamp)
     const before = log.head()
     let head = before
     for (const change of changes) head = log.add(change, write(writes, change.kind, change, commit), stamp, head)
+    refuseLeftBehind(commit)
     for (const [id, shift] of commit.touchedArticles()) {
       if (touch({ id, at: stamp.at, ...shift }) === 0) throw signedOffMeanwhile(id)
     }

@@ -63,6 +63,7 @@ function putWhole({ orm, step, carry }: Over, change: PutBack, commit: Commit) {
   if (put.kind !== 'whole') return commit.countTag(articleId, {})
   insert('claim', claimId, () => insertClaim(orm, change, put.claim))
   carry.putBack(change, put.claim.anchor)
+  commit.expectVersion(change, put.claim.anchor.version)
   for (const one of put.claim.checks) putCheck(orm, change, one)
   for (const one of put.claim.evidence) putEvidence(orm, change, one)
   for (const one of put.claim.notes) putNote(orm, change, one)
@@ -103,7 +104,10 @@ function putParts({ orm, step, carry }: Over, change: PutBack, parts: ClaimParts
     if (found) putNote(orm, change, found)
     else orm.delete(note).where(noteOf(change, id)).run()
   }
-  if (parts.anchor) carry.putBack(change, parts.anchor)
+  if (parts.anchor) {
+    carry.putBack(change, parts.anchor)
+    commit.expectVersion(change, parts.anchor.version)
+  }
   if (parts.formerChecks) step.keepFormer(change, onLayers(before.formerChecks, parts.formerChecks))
   const to = tagOf(checksOf(orm, change))
   const { flags, ...details } = parts.details ?? {}

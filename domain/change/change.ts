@@ -108,7 +108,12 @@ export type Change =
   | (OnClaim & { readonly kind: 'claim.changed'; readonly details: Amendment<ClaimDetails> })
   | (OnClaim & { readonly kind: 'claim.spanned'; readonly anchor: PlacedAnchor })
   /** Where it stands in another version than before; what that does to its checks and its review follows from the anchor. */
-  | (OnClaim & { readonly kind: 'claim.carried'; readonly anchor: Anchor })
+  | (OnClaim & {
+      readonly kind: 'claim.carried'
+      /** Number of the version that it was carried from. */
+      readonly from: number
+      readonly anchor: Anchor
+    })
   | (OnClaim & { readonly kind: 'claim.closed'; readonly closing: Omit<Closing, 'by' | 'at'> })
   | (OnClaim & { readonly kind: 'claim.reopened' })
   | (OnClaim & { readonly kind: 'claim.removed'; readonly exact: string })

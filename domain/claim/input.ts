@@ -18,10 +18,13 @@ export const recordCheckSchema = z.strictObject({
 })
 export type RecordCheck = z.infer<typeof recordCheckSchema>
 
+/** Number of the version that the checker read: a finding on words that have changed since counts for those alone. */
+const seenIn = { version: versionNumber.optional() }
+
 /** POST /claims/:id/checks takes one check, or several that are recorded together or not at all (one key may set two). */
 export const recordChecksSchema = z.union([
-  recordCheckSchema,
-  z.strictObject({ checks: z.array(recordCheckSchema).min(1).max(layers.length) }),
+  recordCheckSchema.extend(seenIn),
+  z.strictObject({ ...seenIn, checks: z.array(recordCheckSchema).min(1).max(layers.length) }),
 ])
 export type RecordChecks = z.infer<typeof recordChecksSchema>
 

@@ -1,6 +1,6 @@
 import type { Authorised } from '../access/access'
 import { type Permitted, permitted } from '../access/permitted'
-import { describeAnchor, type PlacedAnchor } from '../anchor/anchor'
+import { type Anchor, describeAnchor, type PlacedAnchor } from '../anchor/anchor'
 import type { ArticleStanding } from '../article/standing'
 import { DomainError } from '../errors'
 import type { ClaimId } from '../ids'
@@ -11,6 +11,8 @@ import type { ClaimDetails } from './claim'
 export interface NewClaim {
   readonly id: ClaimId
   readonly anchor: PlacedAnchor
+  /** Where it stands in the current version, where it was made on an earlier one. */
+  readonly carriedTo?: Anchor | undefined
   readonly details: ClaimDetails
   readonly checks: readonly Omit<Check, 'by' | 'at'>[]
 }
@@ -21,11 +23,20 @@ export function makeClaim(
   claim: NewClaim,
 ): Permitted[] {
   const on = { articleId: article.id, claimId: claim.id }
+  const { anchor, carriedTo, checks } = claim
   return [
-    permitted(article, { kind: 'claim.made', ...on, anchor: claim.anchor, details: claim.details }),
-    ...claim.checks.map((check, before) =>
+    permitted(article, { kind: 'claim.made', ...on, anchor, details: claim.details }),
+    ...checks.map((check, before) =>
       permitted(article, { kind: 'check.recorded', ...on, expectedRevision: before + 1, check }),
     ),
+    ...(carriedTo
+      ? [
+          permitted(article, {
+            kind: 'claim.carried',
+            ...{ ...on, expectedRevision: checks.length + 1, from: anchor.version, anchor: carriedTo },
+          }),
+        ]
+      : []),
   ]
 }
 

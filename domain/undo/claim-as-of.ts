@@ -58,7 +58,11 @@ const steps: Readonly<Record<OnClaim, Step>> = {
     return noted(then, { ...made, createdBy: by, createdAt: at })
   },
   'claim.changed': step((claim, event) => withDetails(claim, held(event, loggedClaim.changed).details)),
-  'claim.spanned': step((claim, event) => standingAt(reopened(claim), held(event, loggedClaim.spanned).anchor)),
+  'claim.spanned': step((claim, event) => {
+    const { anchor } = held(event, loggedClaim.spanned)
+    // Words that somebody chose on purpose are the claim's own; only one that was lost may be put on others.
+    return claim.anchor.start === null ? standingAt(reopened(claim), anchor) : { ...reopened(claim), anchor }
+  }),
   'claim.carried': step((claim, event) => {
     const { anchor } = held(event, loggedClaim.spanned)
     return standingAt(keepsReview(anchor) ? claim : reopened(claim), anchor)

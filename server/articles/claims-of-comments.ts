@@ -8,6 +8,8 @@ import { longestNote } from '../../domain/note/input'
 interface Imported {
   readonly articleId: ArticleId
   readonly text: string
+  /** Number of the version whose text it is. */
+  readonly version: number
   readonly claims: readonly ImportedClaim[]
   readonly newId: () => string
 }
@@ -21,9 +23,9 @@ export function claimsOfComments(right: Authorised<Desk, 'article.import'>, impo
 }
 
 function changesFor(right: Authorised<Desk, 'article.import'>, claim: ImportedClaim, imported: Imported): Permitted[] {
-  const { articleId, text, newId } = imported
+  const { articleId, text, version, newId } = imported
   const on = { articleId, claimId: newId() }
-  const anchor = describeAnchor(text, 1, claim.span)
+  const anchor = describeAnchor(text, version, claim.span)
   const made = permitted(right, { kind: 'claim.made', ...on, anchor, details: { flags: [] } })
   const words = claim.notes.flatMap(wordsOf)
   const first = newId()

@@ -48,7 +48,7 @@ export async function importArticle(
       original: { ...copy, mediaType },
       isDemonstration: false,
     }),
-    ...claimsOfComments(desk, { articleId, text, claims, newId: context.newId }),
+    ...claimsOfComments(desk, { articleId, text, version: 1, claims, newId: context.newId }),
   ])
   return { kind: 'made', thing: await readArticle(context, articleId) }
 }
@@ -74,7 +74,10 @@ export async function previewImport(
   }
 }
 
-async function understood(copy: Copy, { language, corrections, comments }: Incoming, options: OffThreadOptions) {
+type Said = Pick<Incoming, 'language' | 'corrections' | 'comments'>
+
+/** Copy as the importer understood it, with what was said about it. */
+export async function understood(copy: Copy, { language, corrections, comments }: Said, options: OffThreadOptions) {
   const { sha256: _sha256, fetchedAt: _fetchedAt, ...known } = copy
   const read = await readOff({ ...known, language, corrections }, options)
   return {

@@ -1,52 +1,42 @@
 import { z } from 'zod'
-import type { Authorised } from '../../domain/access/access'
-import type { ArticleStanding } from '../../domain/article/standing'
 import type { Check } from '../../domain/claim/check'
 import type { Claim } from '../../domain/claim/claim'
 import type { MakeClaim } from '../../domain/claim/input'
-import { anchorAt, makeClaim as made } from '../../domain/claim/make-claim'
+import { makeClaim as made } from '../../domain/claim/make-claim'
 import { AlreadyExistsError, DomainError } from '../../domain/errors'
 import { authorised } from '../authorised'
+import { commitAddition } from '../commit-addition'
 import type { Context } from '../context'
 import { type Outcome, there } from '../outcome'
 import { refuseUnknownPerson } from '../people/refuse-unknown-person'
+import { anchorOn, carriedOn } from './on-version'
 import { readClaim } from './read-claim'
 
-/** Makes a claim under the id that its maker chose. The same sent again is answered with the claim as it is now. */
+/**
+ * Makes a claim under the id that its maker chose. The same sent again is answered with the claim as it is now; one that is
+ * made on an earlier version goes on to the current one.
+ */
 export async function makeClaim(context: Context, id: string, input: MakeClaim): Promise<Outcome<Claim>> {
-  const article = await authorised(context, 'claim.make', input.articleId)
-  const already = await context.store.claim(id)
-  if (already) return sameAgain(context, already, input)
-  await refuseRemoved(context, id)
-  const anchor = anchorAt(await currentText(context, article, input.version), input.version, input, input.exact)
   await refuseUnknownPerson(context, input.assigneeId)
   const { claimant, reportedBy, factType, flags = [], assigneeId, dueAt } = input
   const details = { claimant, reportedBy, factType, flags: [...new Set(flags)], assigneeId, dueAt }
-  await context.commit(made(article, { id, anchor, details, checks: checksOf(input) }))
-  return { kind: 'made', thing: await readClaim(context, id) }
+  // A version that comes between reading and writing takes the claim along.
+  const { already } = await commitAddition(context, async () => {
+    const article = await authorised(context, 'claim.make', input.articleId)
+    const already = await context.store.claim(id)
+    if (already) return { already, changes: [] }
+    await refuseRemoved(context, id)
+    const anchor = await anchorOn(context, article, input)
+    const carriedTo = await carriedOn(context, article, { id, anchor })
+    return { changes: made(article, { id, anchor, carriedTo, details, checks: checksOf(input) }) }
+  })
+  return already ? sameAgain(context, already, input) : { kind: 'made', thing: await readClaim(context, id) }
 }
 
 // A request that comes late, or once more, does not bring back what was removed since.
 async function refuseRemoved({ store }: Context, claimId: string): Promise<void> {
   const [first] = await store.events({ claimId, limit: 1 })
   if (first) throw new DomainError('already_done', 'This claim was made before and removed since. Make a new one.')
-}
-
-/** The text that a claim can be made on: the current version's, and no other. */
-export async function currentText(
-  { store }: Context,
-  article: Pick<Authorised<ArticleStanding, 'claim.make'>, 'id' | 'versions'>,
-  version: number,
-): Promise<string> {
-  if (version !== article.versions) {
-    throw new DomainError(
-      'invalid',
-      `Version ${version} is not the current one (${article.versions}). Reload the article and select the words again.`,
-    )
-  }
-  const text = await store.versionText(article.id, version)
-  if (text === undefined) throw new DomainError('not_found', `Version ${version} of this article is not there.`)
-  return text
 }
 
 // What was sent first decides, whatever has become of the claim since: its maker may not have heard that it was made.

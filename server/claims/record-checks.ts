@@ -1,6 +1,7 @@
 import { afterChecks } from '../../domain/claim/after-checks'
 import type { Claim } from '../../domain/claim/claim'
 import type { RecordChecks } from '../../domain/claim/input'
+import { hasOtherWords } from '../../domain/claim/on-other-words'
 import { recordChecks as recorded, replacesFinding } from '../../domain/claim/record-check'
 import { DomainError } from '../../domain/errors'
 import { type ExpectedRevision, expectRevision } from '../../domain/expect-revision'
@@ -18,10 +19,11 @@ export async function recordChecks(
   input: RecordChecks,
   expected: ExpectedRevision,
 ): Promise<Claim> {
-  const checks = 'checks' in input ? input.checks : [input]
+  const { version, ...said } = input
+  const checks = 'checks' in said ? said.checks : [said]
   const { claim, changes } = await commitAddition(context, async () => {
     const claim = await authorised(context, 'claim.check', claimId)
-    const changes = recorded(claim, checks)
+    const changes = recorded(claim, checks, await wordsSeen(context, claim, version))
     if (changes.length === 0) return { claim, changes }
     if (expected === undefined && replacesFinding(claim, checks)) {
       throw new DomainError(
@@ -33,4 +35,13 @@ export async function recordChecks(
     return { claim, changes }
   })
   return changes.length === 0 ? claim : afterChecks(claim, changes, { actor: context.actor, at: context.now })
+}
+
+// What was read in an earlier version may be other words by now.
+async function wordsSeen({ store }: Context, claim: Claim, version: number | undefined) {
+  if (version === undefined || version >= claim.anchor.version) return undefined
+  const anchors = await store.anchorsOfClaim(claim.id)
+  const seen = anchors.findLast(anchor => anchor.version <= version)
+  const hasChanged = anchors.some(anchor => anchor.version > version && hasOtherWords(anchor))
+  return seen && hasChanged ? { version: seen.version, exact: seen.exact } : undefined
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { importArticleSchema, largestOriginal } from '../../domain/article/input'
 import { DomainError } from '../../domain/errors'
+import { revisedTextSchema } from '../../domain/version/input'
 import { invalidInput } from './problem'
 import { readBytes, readJson } from './read-body'
 
@@ -10,9 +11,30 @@ const largestForm = largestOriginal + 1024 * 1024
 
 /** The body of an import, a JSON object or a multipart form with a file, as fields with the bytes of the copy. */
 export async function readImport(request: Request): Promise<unknown> {
-  const type = request.headers.get('content-type') ?? ''
-  if (/^multipart\/form-data\b/i.test(type)) return fromForm(await formOf(request, type))
-  const result = importArticleSchema.safeParse(await readJson(request, largestImport))
+  return isForm(request) ? readForm(request) : withBytes(importArticleSchema, await readJson(request, largestImport))
+}
+
+/** The body of a new version: an import’s fields, the steps of a correction, or the number of the version to restore. */
+export async function readNewVersion(request: Request): Promise<unknown> {
+  if (isForm(request)) return readForm(request)
+  const body = await readJson(request, largestImport)
+  const isCopy = typeof body !== 'object' || body === null || !('steps' in body || 'restore' in body)
+  return isCopy ? withBytes(revisedTextSchema, body) : body
+}
+
+function isForm({ headers }: Request): boolean {
+  return /^multipart\/form-data\b/i.test(headers.get('content-type') ?? '')
+}
+
+async function readForm(request: Request): Promise<unknown> {
+  return fromForm(await formOf(request, request.headers.get('content-type') ?? ''))
+}
+
+function withBytes<Fields extends { readonly content?: string | undefined }>(
+  schema: z.ZodType<Fields>,
+  body: unknown,
+): unknown {
+  const result = schema.safeParse(body)
   if (!result.success) throw invalidInput('body', result.error)
   const { content, ...fields } = result.data
   return content === undefined ? fields : { ...fields, bytes: new TextEncoder().encode(content) }

@@ -1,10 +1,12 @@
-import { type Permitted, permitted } from '../../domain/access/permitted'
-import type { LoggedEvent } from '../../domain/change/change'
+import type { Authorised } from '../../domain/access/access'
+import { type Desk, type Permitted, permitted } from '../../domain/access/permitted'
+import type { ChangeOf, LoggedEvent } from '../../domain/change/change'
 import type { ClaimId } from '../../domain/ids'
 import { type ChangedSince, changedSinceError } from '../../domain/undo/changed-since'
 import type { Direction } from '../../domain/undo/find-action'
 import { reverseOnClaim } from '../../domain/undo/reverse-on-claim'
 import { authorisedOnDesk } from '../authorised'
+import { carriedOn } from '../claims/on-version'
 import type { Context } from '../context'
 
 // All there are about one claim.
@@ -23,10 +25,28 @@ export async function reversalOfClaims(
     const events = await context.store.events({ claimId, limit: everyEntry })
     const reversal = reverseOnClaim(events, ofAction)
     if (reversal.kind === 'conflict') since.push(...reversal.changes)
-    else changes.push(...reversal.changes.map(change => permitted(right, { kind: 'claim.put_back', ...change })))
+    else changes.push(...(await putBackNow(context, right, reversal.changes)))
   }
   if (since.length > 0) throw changedSinceError(direction, since)
   return changes
+}
+
+// A claim that was removed comes back where it stood: where that is an earlier version, it goes on to the current one.
+async function putBackNow(
+  context: Context,
+  right: Authorised<Desk, 'action.undo'>,
+  puts: readonly Omit<ChangeOf<'claim.put_back'>, 'kind'>[],
+): Promise<readonly Permitted[]> {
+  const changes = puts.map(put => permitted(right, { kind: 'claim.put_back', ...put }))
+  const last = puts.at(-1)
+  if (last?.put.kind !== 'whole') return changes
+  const { articleId, claimId } = last
+  const { anchor, revision: expectedRevision } = last.put.claim
+  const article = await context.store.articleStanding(articleId)
+  const carriedTo = article && (await carriedOn(context, article, { id: claimId, anchor }))
+  if (!carriedTo) return changes
+  const carried = { expectedRevision, from: anchor.version, anchor: carriedTo }
+  return [...changes, permitted(right, { kind: 'claim.carried', articleId, claimId, ...carried })]
 }
 
 function byClaim(events: readonly LoggedEvent[]): ReadonlyMap<ClaimId, ReadonlySet<number>> {

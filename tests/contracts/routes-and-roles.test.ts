@@ -83,6 +83,12 @@ const table: readonly Row[] = [
     everyone,
     ({ article }) => ({ params: { id: article.id, number: '1', other: '1' } }),
   ],
+  [
+    'POST /articles/{id}/versions',
+    checkers,
+    on => ({ ...onArticle(on), body: { content: `Another title\n\nAnother body, ${newId()}.` } }),
+  ],
+  ['GET /articles/{id}/versions/{number}', everyone, ({ article }) => ({ params: { id: article.id, number: '1' } })],
   ['GET /claims/{id}', everyone, onClaim],
   [
     'PUT /claims/{id}',
@@ -92,6 +98,9 @@ const table: readonly Row[] = [
   ['PATCH /claims/{id}', checkers, on => ({ ...onClaim(on), body: { claimant: 'Somebody' }, headers: third })],
   ['DELETE /claims/{id}', checkers, on => ({ ...onClaim(on), headers: third })],
   ['POST /claims/{id}/checks', checkers, on => ({ ...onClaim(on), body: { layer: 'content', finding: 'verified' } })],
+  ['POST /claims/{id}/closing', checkers, on => ({ ...onClaim(on), body: { how: 'dropped', reason: 'Not ours.' } })],
+  ['DELETE /claims/{id}/closing', checkers, onClaim],
+  ['POST /claims/{id}/confirmation', checkers, on => ({ ...onClaim(on), headers: third })],
   ['GET /claims/{id}/events', everyone, onClaim],
   [
     'POST /claims/{id}/evidence',

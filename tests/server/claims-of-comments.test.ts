@@ -29,6 +29,7 @@ it('makes a claim of each comment, with its discussion under the names of those 
     ...claimsOfComments(right, {
       articleId,
       text,
+      version: 1,
       newId: context.newId,
       claims: [
         {

@@ -14,10 +14,13 @@ import * as articlesOne from '../articles/[id]/route'
 import * as articlesOneSignOff from '../articles/[id]/sign-off/route'
 import * as articlesOneUndo from '../articles/[id]/undo/route'
 import * as articlesOneVersionsOneCompareOne from '../articles/[id]/versions/[number]/compare/[other]/route'
+import * as articlesOneVersionsOne from '../articles/[id]/versions/[number]/route'
 import * as articlesOneVersions from '../articles/[id]/versions/route'
 import * as articlesEvents from '../articles/events/route'
 import * as articles from '../articles/route'
 import * as claimsOneChecks from '../claims/[id]/checks/route'
+import * as claimsOneClosing from '../claims/[id]/closing/route'
+import * as claimsOneConfirmation from '../claims/[id]/confirmation/route'
 import * as claimsOneEvents from '../claims/[id]/events/route'
 import * as claimsOneEvidence from '../claims/[id]/evidence/route'
 import * as claimsOneNotes from '../claims/[id]/notes/route'
@@ -65,8 +68,11 @@ export const routeTable: RouteTable = {
   '/articles/{id}/undo': articlesOneUndo,
   '/articles/{id}/versions': articlesOneVersions,
   '/articles/{id}/versions/{number}/compare/{other}': articlesOneVersionsOneCompareOne,
+  '/articles/{id}/versions/{number}': articlesOneVersionsOne,
   '/claims/{id}': claimsOne,
   '/claims/{id}/checks': claimsOneChecks,
+  '/claims/{id}/closing': claimsOneClosing,
+  '/claims/{id}/confirmation': claimsOneConfirmation,
   '/claims/{id}/events': claimsOneEvents,
   '/claims/{id}/evidence': claimsOneEvidence,
   '/claims/{id}/notes': claimsOneNotes,

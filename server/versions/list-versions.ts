@@ -1,10 +1,10 @@
-import type { Version } from '../../domain/article/article'
+import type { VersionSummary } from '../../domain/article/article'
 import { authorised } from '../authorised'
 import type { Context } from '../context'
 
 /** Every version of an article without its text, the first one first. */
 export async function listVersions(context: Context, id: string) {
   await authorised(context, 'article.read', id)
-  const items: readonly Omit<Version, 'text' | 'doc' | 'blocks'>[] = await context.store.versions(id)
+  const items: readonly VersionSummary[] = await context.store.versions(id)
   return { items }
 }
