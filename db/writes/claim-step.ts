@@ -30,6 +30,40 @@ export type ClaimStep = ReturnType<typeof claimStep>
 
 /** How every change to a claim begins and ends: the revision it expects, then one revision more. */
 export function claimStep(orm: Orm) {
+  const { find, reopen, keepReturnedTo, keepFormer } = statements(orm)
+
+  /** What a change finds of the claim; throws ConflictError where the claim is gone or has another revision. */
+  function expected({ articleId, claimId, expectedRevision }: OnClaim, commit: Commit): Standing {
+    const found = find.get({ articleId, claimId })
+    const asked = { id: claimId, expected: expectedRevision }
+    commit.expect('claim', asked, found?.revision)
+    if (!found) throw new ConflictError('claim', asked)
+    return { tag: found.tag, formerChecks: found.formerChecks ?? [], closing: found.closing ?? undefined }
+  }
+
+  return {
+    expected,
+    /** After a claim was returned, or what decides with whom it then is was changed: its assignee, its checks. */
+    keepReturnedTo({ articleId, claimId }: On) {
+      keepReturnedTo({ articleId, claimId })
+    },
+    /** One revision more, the given tag, and its review undone: what was reviewed is no longer what is there. */
+    reopen({ articleId, claimId }: On, found: Standing, to: Tag, commit: Commit) {
+      reopen({ articleId, claimId, tag: to })
+      this.count(articleId, found, { closing: found.closing, tag: to }, commit)
+    },
+    /** Counts its tag; one that is closed, or was, is not counted. */
+    count(articleId: ArticleId, from: Counted | undefined, to: Counted | undefined, commit: Commit) {
+      commit.countTag(articleId, { from: countedTag(from), to: countedTag(to) })
+    },
+    /** What was found on other words. */
+    keepFormer({ articleId, claimId }: On, checks: readonly FormerCheck[]) {
+      keepFormer({ articleId, claimId, formerChecks: checks.length === 0 ? null : JSON.stringify(checks) })
+    },
+  }
+}
+
+function statements(orm: Orm) {
   const it = and(eq(claim.articleId, sql.placeholder('articleId')), eq(claim.id, sql.placeholder('claimId')))
   const { formerChecks, closing } = claim
   const find = orm
@@ -68,34 +102,5 @@ export function claimStep(orm: Orm) {
       .set({ formerChecks: sql`${sql.placeholder('formerChecks')}` })
       .where(it),
   )
-
-  /** What a change finds of the claim; throws ConflictError where the claim is gone or has another revision. */
-  function expected({ articleId, claimId, expectedRevision }: OnClaim, commit: Commit): Standing {
-    const found = find.get({ articleId, claimId })
-    const asked = { id: claimId, expected: expectedRevision }
-    commit.expect('claim', asked, found?.revision)
-    if (!found) throw new ConflictError('claim', asked)
-    return { tag: found.tag, formerChecks: found.formerChecks ?? [], closing: found.closing ?? undefined }
-  }
-
-  return {
-    expected,
-    /** After a claim was returned, or what decides with whom it then is was changed: its assignee, its checks. */
-    keepReturnedTo({ articleId, claimId }: On) {
-      keepReturnedTo({ articleId, claimId })
-    },
-    /** One revision more, the given tag, and its review undone: what was reviewed is no longer what is there. */
-    reopen({ articleId, claimId }: On, found: Standing, to: Tag, commit: Commit) {
-      reopen({ articleId, claimId, tag: to })
-      this.count(articleId, found, { closing: found.closing, tag: to }, commit)
-    },
-    /** Counts its tag; one that is closed, or was, is not counted. */
-    count(articleId: ArticleId, from: Counted | undefined, to: Counted | undefined, commit: Commit) {
-      commit.countTag(articleId, { from: countedTag(from), to: countedTag(to) })
-    },
-    /** What was found on other words. */
-    keepFormer({ articleId, claimId }: On, checks: readonly FormerCheck[]) {
-      keepFormer({ articleId, claimId, formerChecks: checks.length === 0 ? null : JSON.stringify(checks) })
-    },
-  }
+  return { find, reopen, keepReturnedTo, keepFormer }
 }

@@ -21,14 +21,6 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
       return { personId: change.personId, name: change.name }
     case 'token.created':
       return { tokenId: change.tokenId, name: change.name, role: change.role, expiresAt: change.expiresAt }
-    case 'article.changed':
-    case 'article.moved_on':
-    case 'article.signed_off':
-    case 'article.reopened':
-    case 'article.removed': {
-      const { kind: _kind, articleId: _articleId, ...own } = change
-      return own
-    }
     case 'claim.made':
     case 'claim.changed':
     case 'claim.spanned':
@@ -48,10 +40,14 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
     case 'note.changed':
     case 'note.removed':
     case 'note.resolved':
-    case 'note.reopened': {
-      const { kind: _kind, articleId: _articleId, claimId: _claimId, ...own } = change
-      return own
-    }
+    case 'note.reopened':
+      return withoutClaim(ownOf(change))
+    case 'article.changed':
+    case 'article.moved_on':
+    case 'article.signed_off':
+    case 'article.reopened':
+    case 'article.removed':
+      return ownOf(change)
     case 'person.changed':
     case 'person.deactivated':
     case 'person.reactivated':
@@ -66,6 +62,16 @@ export function loggedChange(change: Change): Readonly<Record<string, unknown>> 
     default:
       return assertNever(change)
   }
+}
+
+// The kind, the article and the claim stand beside it in the log.
+function ownOf(change: Extract<Change, { readonly articleId: string }>): Readonly<Record<string, unknown>> {
+  const { kind: _kind, articleId: _articleId, ...own } = change
+  return own
+}
+
+function withoutClaim({ claimId: _claimId, ...own }: Readonly<Record<string, unknown>>) {
+  return own
 }
 
 function loggedImport(change: ChangeOf<'article.imported'>) {

@@ -28,8 +28,8 @@ export interface ClaimPreview {
 
 /** What a new version would come to; nothing is saved. */
 export interface VersionPreview extends Carried {
-  /** How the copy was read; absent for a correction, and for an earlier text again. */
-  readonly preview?: ImportPreview
+  /** How the copy was read, or what the text would be. */
+  readonly preview: ImportPreview
   readonly claims: readonly ClaimPreview[]
 }
 

@@ -57,7 +57,7 @@ export async function previewVersion(
   const claims: readonly Claim[] = await context.store.claims(id)
   const anchors = await carrier(from, made, options)(claims)
   return {
-    ...(made.preview ? { preview: made.preview } : {}),
+    preview: made.preview,
     ...countCarried(anchors.values()),
     claims: claims.flatMap(({ id, anchor }) => previewOf(id, anchor, anchors.get(id))),
   }

@@ -1,10 +1,11 @@
 import type { ReanchoredClaim } from '../../domain/anchor/reanchored'
-import type { ArticleDetails, Original, SetAside, VersionOrigin } from '../../domain/article/article'
+import type { ArticleDetails, ArticleNow, Original, SetAside, VersionOrigin } from '../../domain/article/article'
 import type { ImportPreview } from '../../domain/article/import-preview'
 import type { ImportedClaim } from '../../domain/article/imported-claim'
 import type { Amendment } from '../../domain/change/change'
 import { DomainError } from '../../domain/errors'
 import type { KeptVersion } from '../../domain/store'
+import { textBlocks } from '../../domain/text/blocks'
 import { canonicalText } from '../../domain/text/canonical-text'
 import type { Doc } from '../../domain/text/document'
 import { detailsOfText } from '../../domain/version/details-of-text'
@@ -12,6 +13,7 @@ import type { Correction, Restore } from '../../domain/version/input'
 import { copyOf } from '../articles/copy-of'
 import { understood } from '../articles/import-article'
 import type { Context } from '../context'
+import { hashBytes } from '../hash'
 import type { OffThreadOptions } from '../reading/off-thread'
 import { applySteps } from './apply-steps'
 import type { AnchoredClaim } from './carry-claims'
@@ -33,8 +35,7 @@ export interface NewText {
   readonly original?: Original
   /** Comments that came along. */
   readonly claims: readonly ImportedClaim[]
-  /** How it was read, where it was. */
-  readonly preview?: ImportPreview
+  readonly preview: ImportPreview
   /** How claims get there where that is known exactly; otherwise the two texts are compared. */
   readonly carry?: (
     claims: readonly AnchoredClaim[],
@@ -49,50 +50,61 @@ export async function textOf(
   { from, input }: { readonly from: KeptVersion; readonly input: NewVersion },
   options: OffThreadOptions,
 ): Promise<NewText> {
-  if ('steps' in input) return corrected(from, input)
-  if ('restore' in input) return restored(context, articleId, from, input)
+  const article = await context.store.articleNow(articleId)
+  if (!article) throw new DomainError('not_found', 'This article is not on the desk. It may have been removed.')
+  if ('steps' in input) return corrected({ article, from }, input)
+  if ('restore' in input) return restored(context, { article, from }, input)
   return read(from, input, options)
 }
 
-async function corrected(from: KeptVersion, { steps, reason }: Correction): Promise<NewText> {
+interface Now {
+  readonly article: ArticleNow
+  readonly from: KeptVersion
+}
+
+async function corrected({ article, from }: Now, { steps, reason }: Correction): Promise<NewText> {
   const { doc, text, carry } = await applySteps(from.doc, steps)
-  const { setAside, notes } = from
-  const details = detailsOfText(from.doc, doc)
-  return {
-    doc,
-    text,
-    carry,
-    origin: 'correction',
-    ...(reason ? { reason } : {}),
-    ...nothingElse,
-    details,
-    setAside,
-    notes,
-  }
+  return asItIs(
+    { article, from },
+    { doc, text, carry, origin: 'correction', ...(reason ? { reason } : {}), ...kept(from) },
+  )
 }
 
 async function restored(
   { store }: Context,
-  articleId: string,
-  from: KeptVersion,
+  { article, from }: Now,
   { restore, reason = `The text of version ${restore} again.` }: Restore,
 ): Promise<NewText> {
-  const again = await store.version(articleId, restore)
+  const again = await store.version(article.id, restore)
   if (!again) throw new DomainError('not_found', `Version ${restore} of this article is not there.`)
-  const { doc, text, setAside, notes } = again
-  return {
-    doc,
-    text,
-    origin: 'restored',
-    reason,
-    ...nothingElse,
-    details: detailsOfText(from.doc, doc),
-    setAside,
-    notes,
-  }
+  const { doc, text } = again
+  return asItIs({ article, from }, { doc, text, origin: 'restored', reason, ...kept(again) })
 }
 
-const nothingElse = { about: {}, claims: [] }
+const kept = ({ setAside, notes }: KeptVersion) => ({ setAside, notes })
+
+// A text that no importer reads: it is a document of the desk.
+function asItIs(
+  { article, from }: Now,
+  made: Pick<NewText, 'doc' | 'text' | 'carry' | 'origin' | 'reason' | 'setAside' | 'notes'>,
+): NewText {
+  const { doc, text, setAside, notes } = made
+  const details = detailsOfText(from.doc, doc)
+  const bytes = new TextEncoder().encode(text)
+  return {
+    ...made,
+    ...{ details, about: {}, claims: [] },
+    preview: {
+      details: { title: details.title ?? article.title, language: article.language },
+      blocks: textBlocks(doc).map(({ role, text, lang }) => ({
+        ...{ role, text, why: 'as in the text' },
+        ...(lang ? { lang } : {}),
+      })),
+      ...{ setAside, notes, claims: [] },
+      original: { sha256: hashBytes(bytes), mediaType: 'text/plain', size: bytes.length },
+    },
+  }
+}
 
 async function read(from: KeptVersion, input: IncomingText, options: OffThreadOptions): Promise<NewText> {
   if (input.format === 'json') {

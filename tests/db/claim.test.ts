@@ -56,6 +56,7 @@ describe('a claim in the store', () => {
       ],
       review: { state: 'unreviewed' },
       notes: [],
+      formerChecks: [],
       evidence: [
         {
           id: on.evidenceId,
