@@ -6,6 +6,13 @@ export interface ImportInline {
   readonly href?: string
 }
 
+/** Where a block stands in a list that the format knows as one: `depth` from 0, `number` as shown. */
+export interface ImportListPlace {
+  readonly ordered: boolean
+  readonly depth: number
+  readonly number?: number
+}
+
 /** Where a block stands in a table; tables, rows and columns count from 0. */
 export interface ImportCell {
   readonly table: number

@@ -1,6 +1,6 @@
 import { type BlockRole, blockRoles } from '../text/document'
 import type { ArticleDetails, Original, SetAside } from './article'
-import type { ImportCell, ImportInline } from './import-inlines'
+import type { ImportCell, ImportInline, ImportListPlace } from './import-inlines'
 import type { ImportedClaim } from './imported-claim'
 import type { BlockCorrection } from './input'
 
@@ -22,6 +22,8 @@ export interface ImportBlock {
   readonly inlines?: readonly ImportInline[]
   /** Of a heading, 1 to 6. */
   readonly level?: number
+  /** There in a list of the format's own; a hand-typed list has marks instead. */
+  readonly list?: ImportListPlace
   /** There in a table. */
   readonly cell?: ImportCell
   /** The page of the original that it begins on, from 1. */

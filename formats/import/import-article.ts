@@ -4,12 +4,14 @@ import type { ImportedClaim } from '@/domain/article/imported-claim'
 import { type BlockCorrection, largestOriginal } from '@/domain/article/input'
 import { DomainError } from '@/domain/errors'
 import type { Doc } from '@/domain/text/document'
+import { claimsInComments } from './claims-in-comments'
 import { correctBlocks } from './correct-blocks'
 import { documentOf } from './document-of'
 import { readText } from './plain-text/read-text'
 import { type Recognised, recogniseSource, recogniseText } from './plain-text/recognise-blocks'
 import { readers, type SourceFormat } from './readers'
-import type { Reading, SourceDetails } from './source-document'
+import type { Reading, SourceComment, SourceDetails, SourceDocument, SourcePlace } from './source-document'
+import { typedLength } from './stated-piece'
 import { formatNames, tellFormat } from './tell-format'
 
 /** Copy as it came, and what the person said about it. `language` (BCP 47) overrules the one found. */
@@ -40,6 +42,8 @@ export interface ReadCopy {
   readonly found: Recognised
   readonly details: SourceDetails
   readonly notes: readonly string[]
+  /** Their places are in the text of `found.blocks`. */
+  readonly comments: readonly SourceComment[]
   readonly mediaType: string
 }
 
@@ -63,26 +67,27 @@ export async function readCopy(incoming: Incoming): Promise<ReadCopy> {
 
 /** The short half of it, what a person says about the blocks put into the article. Throws DomainError `invalid`. */
 export function articleOf(
-  { found, details, notes, mediaType }: ReadCopy,
+  { found, details, notes, comments, mediaType }: ReadCopy,
   corrections: readonly BlockCorrection[] = [],
 ): ImportedArticle {
   const blocks = correctBlocks(found.blocks, corrections)
-  const { doc, setAside, title, byline, notes: documentNotes } = documentOf(blocks)
+  const { doc, setAside, title, byline, notes: documentNotes } = documentOf(blocks, details.title)
+  const { claims, notes: claimNotes } = claimsInComments({ blocks, doc, comments })
   const { title: _inWords, byline: author = byline, language: _said, ...about } = details
   return {
     details: { ...about, title, language: found.language, ...(author ? { byline: author } : {}) },
     doc,
     blocks,
     setAside,
-    notes: [...notes, ...found.notes, ...documentNotes],
-    claims: [],
+    notes: [...notes, ...found.notes, ...documentNotes, ...claimNotes],
+    claims,
     mediaType,
   }
 }
 
 function readAsText({ bytes, language }: Incoming): ReadCopy {
   const { text, notes } = readText(bytes)
-  return { found: recogniseText(text, language), details: {}, notes, mediaType: 'text/plain' }
+  return { found: recogniseText(text, language), details: {}, notes, comments: [], mediaType: 'text/plain' }
 }
 
 async function readAs(
@@ -93,7 +98,17 @@ async function readAs(
   if (!load) throw notRead(formatNames[format])
   const read = await load()
   const source = await read(bytes, { fileName, mediaType, url, onProgress })
-  return { ...source, found: recogniseSource(source, language) }
+  const { blocks: _read, ...about } = source
+  return { ...about, comments: commentsIn(source), found: recogniseSource(source, language) }
+}
+
+// A typed mark comes off the head of its block: what stood behind it moves up.
+function commentsIn({ blocks, comments }: SourceDocument): readonly SourceComment[] {
+  const moved = ({ block, offset }: SourcePlace): SourcePlace => {
+    const stated = blocks[block]
+    return { block, offset: Math.max(0, offset - (stated ? typedLength(stated) : 0)) }
+  }
+  return comments.map(comment => ({ ...comment, start: moved(comment.start), end: moved(comment.end) }))
 }
 
 function notRead(what: string): DomainError {

@@ -1,4 +1,4 @@
-import type { ImportRole } from '@/domain/article/import-preview'
+import { type ImportRole, importRoles } from '@/domain/article/import-preview'
 import { bylineWeight, isWireCredit, sourceLine } from './bylines'
 import type { Facts } from './facts'
 import { endsInCredit, isCredit, speaksOfPicture } from './pictures'
@@ -35,13 +35,38 @@ const saysPictureTaker = (place: Place) => isCredit(place.head, place.endsSenten
 const isForeign = (place: Place) => place.lang !== undefined
 const isUnfinished = (place: Place) => !place.endsSentence && !place.endsColon && !place.endsOpen
 const isInside = (place: Place) => !place.isBeforeBody && !place.isAfterBody
+const isBold = (place: Place) => place.piece.stated?.inlines?.every(run => run.marks?.includes('bold')) === true
 const isBesideTitle = (place: Place) => place.titleAt !== 0
+
+// What a format says outweighs how the words look, but not that they are surely no copy. A caption may say whose picture it is.
+const statedWeights: Readonly<Record<Exclude<ImportRole, 'residue' | 'paragraph'>, number>> = {
+  title: 9,
+  standfirst: 9,
+  byline: 9,
+  heading: 9,
+  listItem: 10,
+  quote: 9,
+  caption: 6,
+  credit: 9,
+  tableCell: 20,
+  footnote: 10,
+}
+
+const statedClues: readonly Clue[] = Object.entries(statedWeights).map(([kind, weight]) => ({
+  // A second title is a heading.
+  role: kind === 'title' ? 'heading' : (importRoles.find(role => role === kind) ?? 'paragraph'),
+  weight,
+  because: 'the document says so',
+  holds: place => place.piece.stated?.kind === kind,
+}))
 
 /**
  * The clues. Weights are on one scale: 1 is a hint, 3 decides where nothing speaks against it, 5 and more settles it.
  * `why` of a block is its strongest clue. Spec: import I17–I18.
  */
 export const clues: readonly Clue[] = [
+  ...statedClues,
+
   // Copy is a paragraph until something says otherwise.
   { role: 'paragraph', weight: 1, because: 'nothing says otherwise', holds: () => true },
   { role: 'paragraph', weight: 1.5, because: 'it ends like a sentence', holds: place => place.endsSentence },
@@ -67,6 +92,12 @@ export const clues: readonly Clue[] = [
     weight: 2,
     because: 'short, without a full stop',
     holds: place => place.length <= 80 && place.words <= 14 && (isUnfinished(place) || /\?["”]?$/.test(place.head)),
+  },
+  {
+    role: 'heading',
+    weight: 2,
+    because: 'short, and set in bold',
+    holds: place => isBold(place) && place.words <= 14 && !place.endsSentence,
   },
   {
     role: 'heading',

@@ -1,3 +1,4 @@
+import type { SourceBlock } from '../source-document'
 import { joinsOf, type Line, wrapWidthOf } from './hard-wraps'
 import { readMark } from './marks'
 
@@ -10,6 +11,8 @@ export interface Piece {
   /** Whether an empty line (or the edge of the text) stands before and after it. */
   readonly gapBefore: boolean
   readonly gapAfter: boolean
+  /** What the format says of it; absent in plain text. */
+  readonly stated?: SourceBlock
 }
 
 export interface Pieces {

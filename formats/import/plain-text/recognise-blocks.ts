@@ -3,7 +3,8 @@ import { mostBlocks } from '@/domain/article/input'
 import { DomainError } from '@/domain/errors'
 import { directionOf } from '../direction'
 import { type Languages, languagesOf } from '../language'
-import type { SourceDocument } from '../source-document'
+import type { SourceBlock, SourceDocument } from '../source-document'
+import { blockOf, statedPiece } from '../stated-piece'
 import { clues, type Place } from './clues'
 import { doubtBetween } from './doubts'
 import { factsOf } from './facts'
@@ -32,28 +33,28 @@ export function recogniseText(text: string, said?: string): Recognised {
   return recognised(pieces, { said, joined })
 }
 
-/** The same for what a format gives. */
+/** The same for what a format gives, block by block: what it states is a strong clue beside the words. Spec: import I32. */
 export function recogniseSource({ blocks, details }: SourceDocument, said?: string): Recognised {
-  const pieces = blocks.map(
-    ({ text, mark }): Piece => ({ text, ...(mark ? { mark } : {}), indent: 0, gapBefore: true, gapAfter: true }),
-  )
-  return recognised(pieces, { said: said ?? details.language, joined: 0 })
+  return recognised(blocks.map(statedPiece), { said, joined: 0, stated: details.language })
 }
 
 interface Known {
-  /** The article's language as the person or the document says. */
+  /** The article's language as the person says. */
   readonly said: string | undefined
+  /** As the document says: believed where its words do not tell, for pages name the language of their frame. */
+  readonly stated?: string
   /** Line ends taken out. */
   readonly joined: number
 }
 
-function recognised(pieces: readonly Piece[], { said, joined }: Known): Recognised {
+function recognised(pieces: readonly Piece[], { said, joined, stated }: Known): Recognised {
   if (pieces.length > mostBlocks) throw tooMany('paragraphs', pieces.length, mostBlocks)
-  const words = pieces.map(piece => piece.text)
+  const words = pieces.filter(piece => piece.stated?.kind !== 'residue').map(piece => piece.text)
   // Roles go by the language found, so that naming another one never moves them.
-  const found = languagesOf(words)
+  const told = languagesOf(words)
+  const found = told.article === 'und' && stated ? languagesOf(words, stated) : told
   const shown = said === undefined || said === found.article ? found : languagesOf(words, said)
-  const blocks = rolesOf(pieces, found).map(block => withLanguage(block, shown))
+  const blocks = rolesOf(pieces, found).map((block, index) => withLanguage(block, shown, pieces[index]?.stated?.lang))
   return { blocks: someKept(blocks), language: shown.article, notes: notesOn(blocks, joined, shown.article) }
 }
 
@@ -72,32 +73,49 @@ function tooMany(what: string, found: number, most: number): DomainError {
   )
 }
 
+// What the format sets apart is no neighbour of the copy: furniture of a page, cells and notes tell nothing about it.
 function rolesOf(pieces: readonly Piece[], languages: Languages): ImportBlock[] {
+  const inCopy = rolesInCopy(
+    pieces.filter(piece => !setApart(piece.stated?.kind)),
+    languages,
+  ).values()
+  return pieces.flatMap(piece => {
+    const { stated } = piece
+    if (!setApart(stated?.kind)) return inCopy.next().value ?? []
+    return { ...blockOf(piece), role: stated.kind, why: stated.why ?? '' }
+  })
+}
+
+function setApart(kind: SourceBlock['kind'] | undefined): kind is 'residue' | 'tableCell' | 'footnote' {
+  return kind === 'residue' || kind === 'tableCell' || kind === 'footnote'
+}
+
+function rolesInCopy(pieces: readonly Piece[], languages: Languages): ImportBlock[] {
   const items = listItems(pieces)
   const leads = leadsOf(pieces)
   const mail = mailHeadsOf(pieces)
   const facts = pieces.map((piece, index) =>
-    factsOf(piece, { lang: languages.of(piece.text), isListItem: items[index] === true, residue: mail[index] }),
+    factsOf(piece, {
+      lang: languages.of(piece.text),
+      isListItem: items[index] === true || piece.stated?.kind === 'listItem',
+      residue: mail[index],
+    }),
   )
   const { places, title, rival } = placesOf(facts)
   return places.map(place => {
-    const decided =
-      place.index === title
-        ? { role: 'title' as const, why: 'the line at the head that reads like a title' }
-        : decide(place)
+    const decided = place.index === title ? titleOf(place.piece) : decide(place)
     const lead = decided.role === 'paragraph' ? leads[place.index] : undefined
     const isRival = rival >= 0 && (place.index === title || place.index === rival)
     const doubt = isRival
       ? doubtBetween(decided.role, decided.role === 'title' ? 'standfirst' : 'title')
       : decided.doubt
-    return {
-      ...decided,
-      text: place.piece.text,
-      ...(place.piece.mark ? { mark: place.piece.mark } : {}),
-      ...(lead ? { lead } : {}),
-      ...(doubt ? { doubt } : {}),
-    }
+    return { ...blockOf(place.piece), ...decided, ...(lead ? { lead } : {}), ...(doubt ? { doubt } : {}) }
   })
+}
+
+function titleOf({ stated }: Piece): Pick<ImportBlock, 'role' | 'why' | 'doubt'> {
+  const isStated = stated?.kind === 'title' && stated.why
+  return { role: 'title', why: isStated || 'the line at the head that reads like a title' }
 }
 
 function decide(place: Place): Pick<ImportBlock, 'role' | 'why' | 'doubt'> {
@@ -115,17 +133,26 @@ function decide(place: Place): Pick<ImportBlock, 'role' | 'why' | 'doubt'> {
   const ranked = [...scores].sort((one, other) => other[1].score - one[1].score)
   const [best, second] = ranked
   const role = best?.[0] ?? 'paragraph'
-  const why = role === 'residue' && place.residue ? place.residue.reason : (best?.[1].why ?? '')
+  const why = whyOf(role, place) ?? best?.[1].why ?? ''
   const isClose = best && second && best[1].score - second[1].score < smallestLead
   const isUnsureResidue = role === 'residue' && !place.residue?.isSure
   if (!second || !(isClose || isUnsureResidue)) return { role, why }
   return { role, why, doubt: doubtBetween(role, second[0]) }
 }
 
-function withLanguage(block: ImportBlock, languages: Languages): ImportBlock {
-  const lang = block.role === 'residue' ? undefined : languages.of(block.text)
+function whyOf(role: ImportRole, { residue, piece: { stated } }: Place): string | undefined {
+  if (role === 'residue') return residue?.reason
+  return stated?.kind === role ? stated.why : undefined
+}
+
+function withLanguage(block: ImportBlock, languages: Languages, stated: string | undefined): ImportBlock {
+  const lang = block.role === 'residue' ? undefined : (languages.of(block.text) ?? otherThan(languages.article, stated))
   const dir = directionOf(block.text)
   return { ...block, ...(lang ? { lang } : {}), ...(dir ? { dir } : {}) }
+}
+
+function otherThan(article: string, stated: string | undefined): string | undefined {
+  return stated && stated.split('-')[0] !== article.split('-')[0] ? stated : undefined
 }
 
 // A text of nothing but residue is shown as it is, with the question on every block.

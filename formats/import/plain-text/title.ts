@@ -38,6 +38,8 @@ export interface TitleFound {
 
 /** Which piece is the title, among those before the body (`bodyStart`). Spec: import I16. */
 export function findTitle(all: readonly Facts[], bodyStart: number): TitleFound {
+  const stated = all.findIndex(facts => facts.piece.stated?.kind === 'title')
+  if (stated >= 0) return { index: stated, rival: -1 }
   const candidates = all
     .slice(0, Math.min(bodyStart, farthest))
     .map((facts, index) => ({ facts, index }))
@@ -51,11 +53,15 @@ export function findTitle(all: readonly Facts[], bodyStart: number): TitleFound 
   return { index: best.index, rival: isClose ? second.index : -1 }
 }
 
+const mayBeTitle = ['unknown', 'paragraph', 'heading']
+
 function canBeTitle(facts: Facts): boolean {
-  const isMarked = /^#/.test(facts.piece.mark ?? '')
+  const { mark, stated } = facts.piece
+  const isMarked = /^#/.test(mark ?? '') || stated?.kind === 'heading'
   return (
     !facts.residue?.isSure &&
     !facts.isListItem &&
+    (stated === undefined || mayBeTitle.includes(stated.kind)) &&
     !isCredit(facts.head, facts.endsSentence) &&
     bylineWeight(facts).weight < 4 &&
     !facts.piece.mark?.startsWith('>') &&
@@ -72,7 +78,7 @@ function titleScore(facts: Facts, comesFirst: boolean): number {
     facts.length <= 80 ? w.isShort : facts.length <= 120 ? w.isLong : w.isVeryLong,
     Math.min(3, commas) * w.comma,
     facts.endsSentence && !/[?!]["”“»]?$/.test(facts.head) ? w.endsSentence : 0,
-    facts.piece.mark === '#' ? w.isMarked : 0,
+    facts.piece.mark === '#' || facts.piece.stated?.kind === 'heading' ? w.isMarked : 0,
     facts.words <= 2 ? w.isLabel : 0,
     /^(?:The|Der|Die|Das|El|La|Los|Las|Le|Les|Il|O|A)\s[^,]{3,30},\s/.test(facts.head) ? w.leansBack : 0,
     facts.endsOpen ? w.endsOpen : 0,
