@@ -3,6 +3,7 @@ import type { Anchor } from '../../domain/anchor/anchor'
 import type { Check } from '../../domain/claim/check'
 import { foundAt, hasOtherWords } from '../../domain/claim/on-other-words'
 import { type Tag, tagOf } from '../../domain/claim/tag'
+import { canonicalJson } from '../../domain/event/canonical-json'
 import type { ArticleId, ClaimId } from '../../domain/ids'
 import type { Orm } from '../orm'
 import { toAnchor } from '../reads/claim-rows'
@@ -55,7 +56,8 @@ function anchorRow({ articleId, claimId }: On, { version, start, end, exact, pre
 }
 
 function carriedJson(how: CarriedHow): string | null {
-  const json = JSON.stringify(how)
+  // In one order, so that what is put back is the same byte for byte.
+  const json = canonicalJson(how)
   return json === '{}' ? null : json
 }
 

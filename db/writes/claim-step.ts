@@ -1,8 +1,10 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { FormerCheck } from '../../domain/claim/check'
 import type { Claim } from '../../domain/claim/claim'
+import type { Closing } from '../../domain/claim/closing'
 import type { Tag } from '../../domain/claim/tag'
 import { ConflictError } from '../../domain/errors'
+import { canonicalJson } from '../../domain/event/canonical-json'
 import type { ArticleId, ClaimId } from '../../domain/ids'
 import type { Orm } from '../orm'
 import { check } from '../schema/check'
@@ -30,7 +32,7 @@ export type ClaimStep = ReturnType<typeof claimStep>
 
 /** How every change to a claim begins and ends: the revision it expects, then one revision more. */
 export function claimStep(orm: Orm) {
-  const { find, reopen, keepReturnedTo, keepFormer } = statements(orm)
+  const { find, reopen, keepReturnedTo, close, keepFormer } = statements(orm)
 
   /** What a change finds of the claim; throws ConflictError where the claim is gone or has another revision. */
   function expected({ articleId, claimId, expectedRevision }: OnClaim, commit: Commit): Standing {
@@ -56,9 +58,13 @@ export function claimStep(orm: Orm) {
     count(articleId: ArticleId, from: Counted | undefined, to: Counted | undefined, commit: Commit) {
       commit.countTag(articleId, { from: countedTag(from), to: countedTag(to) })
     },
-    /** What was found on other words. */
+    /** Closes it, or opens it. Its tag is not counted here. */
+    close({ articleId, claimId }: On, closing: Closing | undefined) {
+      close({ articleId, claimId, closing: closing ? canonicalJson(closing) : null })
+    },
+    /** What was found on other words. In one order, so that what is put back is the same byte for byte. */
     keepFormer({ articleId, claimId }: On, checks: readonly FormerCheck[]) {
-      keepFormer({ articleId, claimId, formerChecks: checks.length === 0 ? null : JSON.stringify(checks) })
+      keepFormer({ articleId, claimId, formerChecks: checks.length === 0 ? null : canonicalJson(checks) })
     },
   }
 }
@@ -95,6 +101,13 @@ function statements(orm: Orm) {
       .where(and(it, eq(claim.reviewState, 'returned'))),
   )
 
+  const close = hotWrite(
+    orm,
+    orm
+      .update(claim)
+      .set({ closing: sql`${sql.placeholder('closing')}` })
+      .where(it),
+  )
   const keepFormer = hotWrite(
     orm,
     orm
@@ -102,5 +115,5 @@ function statements(orm: Orm) {
       .set({ formerChecks: sql`${sql.placeholder('formerChecks')}` })
       .where(it),
   )
-  return { find, reopen, keepReturnedTo, keepFormer }
+  return { find, reopen, keepReturnedTo, close, keepFormer }
 }

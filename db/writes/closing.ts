@@ -1,19 +1,12 @@
-import { and, eq } from 'drizzle-orm'
 import type { Closing } from '../../domain/claim/closing'
-import type { Orm } from '../orm'
-import { claim } from '../schema/claim'
 import type { ClaimStep, OnClaim } from './claim-step'
 import type { Commit, Writes } from './commit'
 
 /** A claim that is closed counts as no work, and does again once it is opened. */
-export function closingWrites(orm: Orm, step: ClaimStep): Pick<Writes, 'claim.closed' | 'claim.reopened'> {
+export function closingWrites(step: ClaimStep): Pick<Writes, 'claim.closed' | 'claim.reopened'> {
   const put = (change: OnClaim, closing: Closing | undefined, commit: Commit) => {
     const found = step.expected(change, commit)
-    orm
-      .update(claim)
-      .set({ closing: closing ?? null })
-      .where(and(eq(claim.articleId, change.articleId), eq(claim.id, change.claimId)))
-      .run()
+    step.close(change, closing)
     step.reopen(change, { ...found, closing }, found.tag, commit)
     step.count(change.articleId, found, { tag: found.tag, closing }, commit)
     return found.closing && { closing: found.closing }

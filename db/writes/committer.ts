@@ -75,7 +75,7 @@ function writesOver(orm: Orm): Writes {
     ...signOffWrites(orm, article),
     ...claimWrites({ orm, step, carry, discussion }),
     ...carryWrites(orm, step, carry),
-    ...closingWrites(orm, step),
+    ...closingWrites(step),
     ...checkWrites(orm, step),
     ...reviewWrites(orm, step),
     ...putBackWrites({ orm, step, carry, discussion }),

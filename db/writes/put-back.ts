@@ -62,6 +62,8 @@ function putWhole({ orm, step, carry }: Over, change: PutBack, commit: Commit) {
   // Made and removed by one action: it is not there, and stays so.
   if (put.kind !== 'whole') return commit.countTag(articleId, {})
   insert('claim', claimId, () => insertClaim(orm, change, put.claim))
+  if (put.claim.closing) step.close(change, put.claim.closing)
+  step.keepFormer(change, put.claim.formerChecks)
   carry.putBack(change, put.claim.anchor)
   commit.expectVersion(change, put.claim.anchor.version)
   for (const one of put.claim.checks) putCheck(orm, change, one)
@@ -72,13 +74,11 @@ function putWhole({ orm, step, carry }: Over, change: PutBack, commit: Commit) {
 
 function insertClaim(orm: Orm, { articleId, claimId }: On, whole: Claim) {
   const { revision, claimant, reportedBy, factType, flags, assigneeId, dueAt, createdBy, createdAt } = whole
-  const { formerChecks, closing } = whole
   orm
     .insert(claim)
     .values({
       ...{ articleId, id: claimId, revision, tag: tagOf(whole.checks) },
-      ...{ claimant, reportedBy, factType, flags, assigneeId, dueAt, closing },
-      formerChecks: formerChecks.length === 0 ? null : formerChecks,
+      ...{ claimant, reportedBy, factType, flags, assigneeId, dueAt },
       ...reviewRow(whole.review),
       ...{ createdById: createdBy.id, createdByName: createdBy.name, createdAt },
     })
@@ -116,13 +116,13 @@ function putParts({ orm, step, carry }: Over, change: PutBack, parts: ClaimParts
     .set({
       ...details,
       ...(flags === undefined ? {} : { flags: flags ?? [] }),
-      ...(parts.closing === undefined ? {} : { closing: parts.closing }),
       ...(parts.review ? reviewRow(parts.review) : {}),
       tag: to,
       revision: sql`${claim.revision} + 1`,
     })
     .where(itself(change))
     .run()
+  if (parts.closing !== undefined) step.close(change, parts.closing ?? undefined)
   const closing = parts.closing === undefined ? before.closing : (parts.closing ?? undefined)
   step.count(change.articleId, before, { tag: to, closing }, commit)
 }

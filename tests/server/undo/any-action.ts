@@ -5,7 +5,10 @@ import { stances } from '@/domain/evidence/evidence'
 import { whyNotApproved } from '@/domain/review/review-claim'
 import { changeArticle } from '@/server/articles/change-article'
 import { changeClaim } from '@/server/claims/change-claim'
+import { closeClaim } from '@/server/claims/close-claim'
+import { confirmChecks } from '@/server/claims/confirm-checks'
 import { makeClaim } from '@/server/claims/make-claim'
+import { openClaim } from '@/server/claims/open-claim'
 import { recordChecks } from '@/server/claims/record-checks'
 import { removeClaim } from '@/server/claims/remove-claim'
 import type { Context } from '@/server/context'
@@ -34,11 +37,12 @@ export async function anyAction(room: Newsroom, person: string, random: Seeded):
   return (await room.lastSeq()) > before
 }
 
-async function make(context: Context, { articleId, people }: Newsroom, random: Seeded) {
+async function make(context: Context, room: Newsroom, random: Seeded) {
+  const { articleId, people } = room
   const some = layers.filter(() => random.isIn(0.3))
   await makeClaim(context, context.newId(), {
     articleId,
-    version: 1,
+    version: await someVersion(room, random),
     ...aSpan(random),
     ...(random.isIn(0.3) ? { claimant: aName(random), flags: [random.oneOf(flags)] } : {}),
     ...(random.isIn(0.2) ? { assigneeId: random.oneOf(people) } : {}),
@@ -74,10 +78,12 @@ const onClaim: readonly OnClaim[] = [
     ])
     return changeClaim(context, claim.id, details, undefined)
   },
-  (context, claim, random) => {
+  async (context, claim, random, room) => {
     const more = random.isIn(0.3) ? { claimant: aName(random) } : {}
-    return changeClaim(context, claim.id, { span: { version: 1, ...aSpan(random) }, ...more }, undefined)
+    const version = await someVersion(room, random)
+    return changeClaim(context, claim.id, { span: { version, ...aSpan(random) }, ...more }, undefined)
   },
+  closeOrConfirm,
   async (context, claim, random) => {
     if (random.isIn(0.4)) await removeClaim(context, claim.id, undefined)
   },
@@ -96,11 +102,24 @@ const onClaim: readonly OnClaim[] = [
   onNote,
 ]
 
-function someChecks({ checks }: Claim, random: Seeded) {
+// Mostly the current one; now and then one that somebody still reads.
+async function someVersion(room: Newsroom, random: Seeded): Promise<number> {
+  const current = await room.version()
+  return random.isIn(0.8) ? current : 1 + random.below(current)
+}
+
+async function closeOrConfirm(context: Context, claim: Claim, random: Seeded) {
+  if (claim.closing) await openClaim(context, claim.id, undefined)
+  else if (claim.formerChecks.length > 0 && claim.anchor.start !== null && random.isIn(0.7)) {
+    await confirmChecks(context, claim.id, claim.revision)
+  } else await closeClaim(context, claim.id, { how: 'dropped', reason: aName(random) }, undefined)
+}
+
+function someChecks({ checks, formerChecks }: Claim, random: Seeded) {
   const chosen = layers.filter(() => random.isIn(0.4))
   const meant: readonly Layer[] = chosen.length > 0 ? chosen : ['content']
   return meant.map(layer => {
-    const isThere = checks.some(check => check.layer === layer)
+    const isThere = [...checks, ...formerChecks].some(check => check.layer === layer)
     if (isThere && random.isIn(0.4)) return { layer, finding: null }
     return { layer, finding: random.oneOf(findings), ...(random.isIn(0.3) ? { reason: aName(random) } : {}) }
   })

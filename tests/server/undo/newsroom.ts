@@ -9,9 +9,19 @@ import { exportReport } from '@/server/report/export-report'
 import type { RunningDesk } from '@/server/running-desk'
 import { redoAction } from '@/server/undo/redo-action'
 import { undoAction } from '@/server/undo/undo-action'
+import { addVersion } from '@/server/versions/add-version'
 import { aDesk } from '../../builders/a-desk'
+import type { Seeded } from './seeded'
 
 const words = 'The budget grew by 4 % to 12 million, the mayor said on Monday. Nobody had asked her before. '
+
+const variants = [
+  words,
+  words.replace('4 %', '5 %'),
+  words.replace('the mayor said', 'the council said'),
+  words.replace(' Nobody had asked her before.', ' She had said so before, and nobody believed her then.'),
+  `“Curly quotes” came first. ${words}`,
+]
 
 let ids = 0
 
@@ -63,6 +73,38 @@ export class Newsroom {
     const name = `Person ${this.people.indexOf(person)}`
     const context = contextOn(this.desk, { kind: 'person', id: person, name, role: 'editor' }, now, action)
     return { ...context, newId: nextId }
+  }
+
+  /** The same article with one more person at work, who takes no part in what is undone here. */
+  async beside(): Promise<Newsroom> {
+    const personId = nextId()
+    const person = { personId, name: 'Other', email: `${personId}@example.org`, role: 'editor' } as const
+    const { actor, now: at } = this.as('')
+    await this.desk.store.commit([{ kind: 'person.added', ...person, passwordHash: 'none' }], { actor, at })
+    const room = new Newsroom(this.desk, this.articleId, [personId])
+    room.seconds = this.seconds
+    this.seconds += 100
+    return room
+  }
+
+  /** Number of the current version. */
+  async version(): Promise<number> {
+    return (await this.desk.store.articleStanding(this.articleId))?.versions ?? 1
+  }
+
+  /** Somebody who does nothing else brings a new version in: a number is another, a sentence comes or goes. */
+  async revise(random: Seeded): Promise<void> {
+    const context = {
+      ...this.as(''),
+      actor: { kind: 'person', id: 'importer', name: 'Importer', role: 'checker' } as const,
+    }
+    const mine = contextOn(this.desk, context.actor, new Date(context.now), context.action)
+    const lines = Array.from({ length: 3 }, () => random.oneOf(variants))
+    const text = `A title\n\n${lines.join('')}Line ${random.below(1_000)} stands at the end of it.`
+    await addVersion({ ...mine, newId: nextId }, this.articleId, {
+      bytes: new TextEncoder().encode(text),
+      format: 'text',
+    })
   }
 
   undo(person: string, action?: string): Promise<Undone> {

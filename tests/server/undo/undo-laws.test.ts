@@ -22,6 +22,7 @@ interface Step {
 
 // Any actions, each by one of those who take part, with the picture before it.
 async function work(room: Newsroom, people: readonly string[], random: Seeded): Promise<Step[]> {
+  if (random.isIn(0.5)) await changeWordsOfOthers(room, random)
   const steps: Step[] = []
   let before = await room.picture()
   for (let tries = 0; steps.length < perSequence && tries < perSequence * 4; tries += 1) {
@@ -31,6 +32,13 @@ async function work(room: Newsroom, people: readonly string[], random: Seeded): 
     before = await room.picture()
   }
   return steps
+}
+
+// Claims of somebody else, with findings, of which a new version changed the words of some and lost others.
+async function changeWordsOfOthers(room: Newsroom, random: Seeded) {
+  const others = await room.beside()
+  for (let i = 0; i < 12; i += 1) await anyAction(others, others.people[0] ?? '', random)
+  await room.revise(random)
 }
 
 describe(`what is undone in full (seeds ${firstSeed}–${firstSeed + sequences - 1})`, () => {
@@ -79,6 +87,7 @@ describe(`what is undone in full (seeds ${firstSeed}–${firstSeed + sequences -
       for (let i = 0; i < perSequence; i += 1) {
         const person = random.oneOf(room.people)
         await anyAction(room, person, random)
+        if (random.isIn(0.06)) await room.revise(random)
         if (random.isIn(0.5)) continue
         const who = random.oneOf(room.people)
         const isUndo = random.isIn(0.7)
