@@ -4,7 +4,7 @@ import type { Closing } from '@/domain/claim/closing'
 import type { ClaimId } from '@/domain/ids'
 import { closingWords } from '@/domain/report/closing-words'
 import type { Span } from '@/domain/text/offset'
-import { foundWords } from './former-words'
+import { changedIn, foundWords, wordsBefore } from './former-words'
 
 /** The claim that a key is about: the selected one, or the one that is open in the tray. */
 function claimAt(workspace: Workspace): Claim | undefined {
@@ -80,14 +80,11 @@ export function reopen(workspace: Workspace, { id }: Claim): void {
   else if (index.aside(id)) workspace.openTray(id)
 }
 
-/** Both wordings of a claim, in the version that it was carried to last. */
-function closingOf({ anchor }: Claim, how: Closing['how'], reason: string | undefined): Omit<Closing, 'by' | 'at'> {
-  const isGone = anchor.state === 'lost'
-  return {
-    how,
-    version: anchor.version,
-    before: isGone ? anchor.exact : (anchor.before ?? anchor.exact),
-    ...(isGone ? {} : { after: anchor.exact }),
-    ...(reason ? { reason } : {}),
-  }
+/** As the desk will have it: with both wordings where the text was corrected. */
+function closingOf(claim: Claim, how: Closing['how'], reason: string | undefined): Omit<Closing, 'by' | 'at'> {
+  const { anchor } = claim
+  const why = reason ? { reason } : {}
+  if (how === 'dropped') return { how, version: anchor.version, before: anchor.exact, ...why }
+  const after = anchor.state === 'lost' ? {} : { after: anchor.exact }
+  return { how, version: changedIn(claim), before: wordsBefore(claim) ?? anchor.exact, ...after, ...why }
 }

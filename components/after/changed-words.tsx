@@ -13,7 +13,8 @@ import { findingWords, layerWords, wordChangeWords } from '@/domain/report/repor
 import { beginClosing, close, confirm } from './acts'
 import { ClosingForm } from './closing-form'
 import { Difference } from './difference'
-import { wasDisputed } from './former-words'
+import { changedIn, wasDisputed, wordsBefore } from './former-words'
+import { useChanges } from './use-changes'
 
 interface Props {
   readonly claim: Claim
@@ -26,16 +27,18 @@ interface Props {
 export function ChangedWords({ claim, mayCheck, onConfirm }: Props) {
   const { anchor, formerChecks } = claim
   const title = titleOf(claim)
-  if (!title) return null
+  const before = wordsBefore(claim)
+  const changes = useChanges(claim, before)
   const isWaiting = formerChecks.length > 0 || anchor.state === 'lost'
+  if (!title) return null
   return (
     <section className="after" aria-labelledby="after-title" data-waiting={isWaiting ? '' : undefined}>
       <h3 id="after-title">
         <Icon name={anchor.state === 'moved' ? 'next' : 'changed'} />
         {title}
       </h3>
-      {anchor.before !== undefined && <Difference before={anchor.before} after={anchor.exact} />}
-      {anchor.changes && anchor.changes.length > 0 && <Meanings changes={anchor.changes} />}
+      {before !== undefined && <Difference before={before} after={anchor.exact} />}
+      {changes.length > 0 && <Meanings changes={changes} />}
       {formerChecks.length > 0 && (
         <ul className="former" aria-label="What was found before">
           {formerChecks.map(check => (
@@ -48,9 +51,10 @@ export function ChangedWords({ claim, mayCheck, onConfirm }: Props) {
   )
 }
 
-function titleOf({ anchor, formerChecks, checks }: Claim): string | undefined {
+function titleOf(claim: Claim): string | undefined {
+  const { anchor, formerChecks, checks } = claim
   const { version, state, isTypographic } = anchor
-  if (formerChecks.length > 0) return `Words changed in version ${anchor.version}`
+  if (formerChecks.length > 0) return `Words changed in version ${changedIn(claim)}`
   if (state === 'lost') return `Not found in version ${version}`
   if (state === 'moved') return `Moved in version ${version}: the same words stand elsewhere${stays(checks)}`
   if (state !== 'changed') return undefined
@@ -121,7 +125,7 @@ function WaysOn({ claim, onConfirm }: Pick<Props, 'claim' | 'onConfirm'>) {
       )}
       {wasDisputed(claim) && (
         <button type="button" className="button" onClick={() => close(workspace, claim, { how: 'corrected' })}>
-          Corrected in version {claim.anchor.version}
+          Corrected in version {changedIn(claim)}
         </button>
       )}
       <button

@@ -9,6 +9,17 @@ export function foundWords(checks: readonly Pick<Check, 'layer' | 'finding'>[]):
   return said.map((words, place) => (place === 0 ? words : words.toLowerCase())).join(', ')
 }
 
+/** The words that a claim had before they changed: those of its former findings, which may be older than the last version. */
+export function wordsBefore({ anchor, formerChecks }: Pick<Claim, 'anchor' | 'formerChecks'>): string | undefined {
+  return formerChecks[0]?.exact ?? anchor.before
+}
+
+/** The version that changed a claim's words, or lost them. */
+export function changedIn({ anchor, formerChecks }: Pick<Claim, 'anchor' | 'formerChecks'>): number {
+  const [former] = formerChecks
+  return former && anchor.state !== 'changed' && anchor.state !== 'lost' ? former.version + 1 : anchor.version
+}
+
 /** Whether what was found before the words changed spoke against the claim: then the change may be its correction. */
 export function wasDisputed({ checks, formerChecks }: Pick<Claim, 'checks' | 'formerChecks'>): boolean {
   return tagOf(formerChecks) === 'disputed' || tagOf(checks) === 'disputed'

@@ -160,8 +160,9 @@ function afterVersion(write: AfterVersionWrite, expected: number | undefined): R
   const path = `/claims/${write.claimId}`
   if (write.kind === 'confirm') return { method: 'POST', path: `${path}/confirmation`, expected }
   if (write.kind === 'reopen') return { method: 'DELETE', path: `${path}/closing`, expected }
-  const { how, version, reason } = write.closing
-  return { method: 'POST', path: `${path}/closing`, body: { how, version, reason }, expected }
+  // Which version it was, the desk knows best.
+  const { how, reason } = write.closing
+  return { method: 'POST', path: `${path}/closing`, body: { how, reason }, expected }
 }
 
 function idsOf(people: readonly PersonRef[]): readonly string[] {
