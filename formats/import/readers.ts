@@ -10,5 +10,6 @@ export type SourceFormat = (typeof sourceFormats)[number]
  */
 export const readers: { readonly [Format in SourceFormat]?: () => Promise<Reader> } = {
   docx: async () => (await import(/* turbopackIgnore: true */ './docx/read-docx')).readDocx,
+  pdf: async () => (await import(/* turbopackIgnore: true */ './pdf/read-pdf')).readPdf,
   html: async () => (await import(/* turbopackIgnore: true */ './html/read-html')).readHtml,
 }
