@@ -5,6 +5,9 @@ import { proseSchema } from '../fields'
 const number = z.number().int().min(1)
 const reason = proseSchema(2_000)
 
+/** Most steps of one correction: the editor joins what is typed in one go, and sends a longer one as what it came to. */
+export const mostSteps = 5_000
+
 /** What a new version is told beside its text. */
 const beside = {
   /** Number of the version that the sender saw; where another one is the current one, nothing is saved. */

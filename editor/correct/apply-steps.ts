@@ -1,20 +1,11 @@
-import { getSchema } from '@tiptap/core'
 import { Node, type Schema } from '@tiptap/pm/model'
 import { Step, Transform } from '@tiptap/pm/transform'
 import { type Doc, docSchema } from '../../domain/text/document'
-import type { Schema as Kit } from '../schema'
 import type { Correction } from './carry-claims'
 import type { Passage } from './carry-span'
 import { levelText } from './level-text'
 import { placedText } from './placed-text'
-import { plainKit } from './plain-text-kit'
 import { noChanges, withSteps } from './text-changes'
-
-/** The schema that a version's document and the steps of a correction are read with. */
-export function plainSchema(kit: Kit): Schema {
-  const { nodes, marks } = plainKit(kit)
-  return getSchema([...nodes, ...marks])
-}
 
 /** A text as it was corrected. */
 export interface Corrected extends Correction {

@@ -12,11 +12,15 @@ import type { Corrector, CorrectorOptions } from './corrector-types'
 import { drawnClaims } from './drawn-claims'
 import { placedText } from './placed-text'
 import { plainKit } from './plain-text-kit'
+import { stepsBetween } from './rebase-steps'
 import { noChanges, type TextChanges, withSteps } from './text-changes'
 import { writing } from './writing'
 
 // Long enough that nobody waits for it while typing, short enough to be there when one looks up.
 const pause = 250
+
+// Far from the most that the desk takes: what a very long correction came to is told at once, instead of key by key.
+const mostKept = 2_000
 
 /** Opens a version's text for writing in `element`. Throws a RangeError where the draft does not fit the version. */
 export function createCorrector(options: CorrectorOptions): Corrector {
@@ -44,7 +48,9 @@ class TextCorrector implements Corrector {
   }
 
   steps(): readonly unknown[] {
-    return this.editor.state.doc.eq(this.base) ? [] : this.made.map(step => step.toJSON())
+    if (this.editor.state.doc.eq(this.base)) return []
+    const whole = this.made.length > mostKept ? stepsBetween(this.base, this.editor.state.doc)?.steps : undefined
+    return (whole ?? this.made).map(step => step.toJSON())
   }
 
   rewrite(id: ClaimId, words: string): boolean {

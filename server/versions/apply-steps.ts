@@ -4,10 +4,8 @@ import { mostBlocks } from '../../domain/article/input'
 import { DomainError } from '../../domain/errors'
 import type { ClaimId } from '../../domain/ids'
 import type { Doc } from '../../domain/text/document'
+import { mostSteps } from '../../domain/version/input'
 import type { Corrected } from '../../editor/correct/apply-steps'
-
-/** More steps than hands make between two versions: the editor joins what is typed in one go. */
-export const mostSteps = 5_000
 
 /** A version as it was corrected in place, and the way to carry claims there. */
 export interface CorrectedVersion {
@@ -34,8 +32,9 @@ export async function applySteps(base: Doc, steps: readonly unknown[]): Promise<
     )
   }
   // Read when a text is first corrected: nothing else on the server writes with it.
-  const [{ applySteps: apply, plainSchema }, { carryClaims }, { starterKit }] = await Promise.all([
+  const [{ applySteps: apply }, { plainSchema }, { carryClaims }, { starterKit }] = await Promise.all([
     import('../../editor/correct/apply-steps'),
+    import('../../editor/correct/plain-text-kit'),
     import('../../editor/correct/carry-claims'),
     import('../../editor/starter-kit'),
   ])

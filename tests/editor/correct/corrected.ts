@@ -4,9 +4,10 @@ import { describeAnchor } from '@/domain/anchor/anchor'
 import type { ReanchoredAnchor } from '@/domain/anchor/reanchored'
 import type { Doc } from '@/domain/text/document'
 import type { Span } from '@/domain/text/offset'
-import { applySteps, plainSchema } from '@/editor/correct/apply-steps'
+import { applySteps } from '@/editor/correct/apply-steps'
 import { carryClaims } from '@/editor/correct/carry-claims'
 import { placedText } from '@/editor/correct/placed-text'
+import { plainSchema } from '@/editor/correct/plain-text-kit'
 import { starterKit } from '@/editor/starter-kit'
 
 export const schema = plainSchema(starterKit)

@@ -1,0 +1,133 @@
+import type { DBSchema, IDBPDatabase } from 'idb'
+import { openDB } from 'idb'
+import type { ArticleId, Instant, PersonId } from '@/domain/ids'
+import type { Doc } from '@/domain/text/document'
+
+/** A correction that is not saved yet: everything that is needed to go on with it, whatever became of the article. */
+export interface Draft {
+  readonly id: string
+  readonly personId: PersonId
+  readonly articleId: ArticleId
+  /** Number and document of the version that its steps were made on. */
+  readonly base: number
+  readonly doc: Doc
+  readonly steps: readonly unknown[]
+  readonly reason: string
+  readonly at: Instant
+}
+
+/** Where corrections survive a reload, and the end of the browser. */
+export interface DraftShelf {
+  /** True once it is on the disk; false where the browser refuses to keep it. */
+  put(draft: Draft): Promise<boolean>
+  drop(id: string): Promise<void>
+  /** The latest draft of this person on this article that no other page has open; it is ours from now on. */
+  take(personId: PersonId, articleId: ArticleId): Promise<Draft | undefined>
+  /** Makes sure that no other page takes a draft, until the returned function is called. */
+  hold(id: string): Promise<() => void>
+}
+
+interface DraftSchema extends DBSchema {
+  drafts: { key: string; value: Draft }
+}
+
+/** A shelf in the browser's database, which has a draft on the disk before it says so (decision 160). */
+export function browserDrafts(): DraftShelf {
+  const opened = open()
+  // Whoever uses it meets the refusal; here it must not go unheard.
+  opened.catch(() => undefined)
+  const held = new Map<string, () => void>()
+
+  async function hold(id: string): Promise<boolean> {
+    if (held.has(id) || !navigator.locks) return true
+    return new Promise(settled => {
+      void navigator.locks.request(`tickmark.correction.${id}`, { ifAvailable: true }, lock => {
+        settled(lock !== null)
+        return lock === null ? undefined : new Promise<void>(release => held.set(id, release))
+      })
+    })
+  }
+
+  return {
+    put: async draft => {
+      const isKept = await tried(async () => {
+        const transaction = (await opened).transaction('drafts', 'readwrite', { durability: 'strict' })
+        // Without a wait in between, so that a page that goes away right now has still asked for all of it.
+        const put = transaction.store.put(draft)
+        transaction.commit()
+        await Promise.all([put, transaction.done])
+      })
+      if (isKept) flag(draft.articleId, true)
+      return isKept
+    },
+    drop: async id => {
+      await tried(async () => {
+        const db = await opened
+        const draft = await db.get('drafts', id)
+        await db.delete('drafts', id)
+        const left = await db.getAll('drafts')
+        if (draft)
+          flag(
+            draft.articleId,
+            left.some(({ articleId }) => articleId === draft.articleId),
+          )
+      })
+    },
+    take: async (personId, articleId) => {
+      let taken: Draft | undefined
+      await tried(async () => {
+        const all = await (await opened).getAll('drafts')
+        const mine = all.filter(draft => draft.personId === personId && draft.articleId === articleId)
+        for (const draft of mine.sort((a, b) => b.at.localeCompare(a.at))) {
+          if (!taken && (await hold(draft.id))) taken = draft
+        }
+      })
+      return taken
+    },
+    hold: async id => {
+      await hold(id)
+      return () => {
+        held.get(id)?.()
+        held.delete(id)
+      }
+    },
+  }
+}
+
+/** Whether a correction of this article may wait here: known at once, without the database. */
+export function mayHaveDraft(articleId: ArticleId): boolean {
+  try {
+    return localStorage.getItem(nameOf(articleId)) !== null
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+    return false
+  }
+}
+
+function flag(articleId: ArticleId, isThere: boolean): void {
+  try {
+    if (isThere) localStorage.setItem(nameOf(articleId), '')
+    else localStorage.removeItem(nameOf(articleId))
+  } catch (error) {
+    // A locked store: the draft itself lies in the database.
+    if (!(error instanceof DOMException)) throw error
+  }
+}
+
+const nameOf = (articleId: ArticleId) => `tickmark.correction.${articleId}`
+
+async function open(): Promise<IDBPDatabase<DraftSchema>> {
+  if (typeof indexedDB === 'undefined') throw new DOMException('This browser has no database.', 'NotSupportedError')
+  return openDB('tickmark-corrections', 1, { upgrade: db => void db.createObjectStore('drafts', { keyPath: 'id' }) })
+}
+
+// The browser's refusals (no room, no permission, a closed database) are an answer; anything else would be our mistake.
+async function tried(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch (error) {
+    if (error instanceof DOMException) return false
+    throw error
+  }
+}

@@ -1,0 +1,11 @@
+import { linkTo } from '@/components/workspace/claim-link'
+import type { ArticleId } from '@/domain/ids'
+import type { Begin } from './correction'
+import { correctionLink } from './correction-link'
+
+/** Asks for the article's page anew: the version that is current now, with its claims. What is not sent yet is taken over by it. */
+export function leavePage(articleId: ArticleId, to: 'saved' | 'correcting', { claimId }: Begin): void {
+  const hash = to === 'correcting' ? correctionLink(null) : claimId === null ? '' : linkTo(claimId)
+  history.replaceState(history.state, '', `/articles/${articleId}${location.search}${hash}`)
+  location.reload()
+}
