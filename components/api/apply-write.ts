@@ -81,7 +81,10 @@ export function isAlreadyThere(claim: Claim | undefined, write: ClaimWrite): boo
         const found = claim.checks.find(({ layer }) => layer === wanted.layer)
         if (wanted.finding === null) return found === undefined
         return (
-          found?.finding === wanted.finding && found.reason === wanted.reason && found.confidence === wanted.confidence
+          found?.finding === wanted.finding &&
+          found.reason === wanted.reason &&
+          found.proposal === wanted.proposal &&
+          found.confidence === wanted.confidence
         )
       })
     case 'change':

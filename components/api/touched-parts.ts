@@ -149,7 +149,10 @@ function checksOf(claim: Claim, wanted: readonly { readonly layer: Layer }[]): P
   return Object.fromEntries(
     wanted.map(({ layer }) => {
       const check = claim.checks.find(found => found.layer === layer)
-      return [`check ${layer}`, check ? [check.finding, check.reason ?? '', check.confidence ?? ''] : null]
+      return [
+        `check ${layer}`,
+        check ? [check.finding, check.reason ?? '', check.proposal ?? '', check.confidence ?? ''] : null,
+      ]
     }),
   )
 }

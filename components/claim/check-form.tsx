@@ -80,6 +80,14 @@ export function CheckForm({ claim, layer, check, onClose }: Props) {
         ))}
       </SelectField>
       <TextareaField label="Reason" name="reason" rows={2} maxLength={5_000} defaultValue={start.reason ?? ''} />
+      <TextareaField
+        label="Should read"
+        hint="Other words for this claim, to be put in its place in the text."
+        name="proposal"
+        rows={2}
+        maxLength={5_000}
+        defaultValue={start.proposal ?? ''}
+      />
       <div className="form-actions">
         <button type="submit" className="button primary">
           Save
@@ -96,14 +104,20 @@ function checkIn(fields: FormData, layer: Layer): RecordCheck {
   const finding = findings.find(known => known === fields.get('finding')) ?? null
   const confidence = confidences.find(known => known === fields.get('confidence'))
   const reason = String(fields.get('reason') ?? '').trim()
+  // One line: it goes into the text in the place of the claim's words.
+  const proposal = String(fields.get('proposal') ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (finding === null) return { layer, finding }
-  return { layer, finding, ...(reason ? { reason } : {}), ...(confidence ? { confidence } : {}) }
+  const said = { ...(reason ? { reason } : {}), ...(proposal ? { proposal } : {}) }
+  return { layer, finding, ...said, ...(confidence ? { confidence } : {}) }
 }
 
 function isSame(wanted: RecordCheck, check: Check | undefined): boolean {
   return (
     wanted.finding === (check?.finding ?? null) &&
     wanted.reason === check?.reason &&
+    wanted.proposal === check?.proposal &&
     wanted.confidence === check?.confidence
   )
 }

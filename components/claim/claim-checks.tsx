@@ -55,12 +55,17 @@ export function ClaimChecks({ claim }: { readonly claim: Claim }) {
   )
 }
 
-function Reason({ check: { reason, by, at, confidence } }: { readonly check: Check }) {
+function Reason({ check: { reason, proposal, by, at, confidence } }: { readonly check: Check }) {
   return (
     <p className="reason">
       {reason && (
         <>
           <span dir="auto">{reason}</span>{' '}
+        </>
+      )}
+      {proposal && (
+        <>
+          Should read: <q dir="auto">{proposal}</q>{' '}
         </>
       )}
       {by.name}, <LocalTime at={at} />

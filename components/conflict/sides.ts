@@ -118,9 +118,9 @@ function reviewWords({ review: { state, reason } }: Claim): string {
 
 function checkWords(check: Check | RecordCheck | undefined): string {
   if (!check?.finding) return 'Not checked'
-  const { finding, reason, confidence } = check
+  const { finding, reason, proposal, confidence } = check
   const sure = confidence ? ` (${confidenceWords[confidence].toLowerCase()})` : ''
-  return `${findingWords[finding]}${sure}${reason ? `: ${reason}` : ''}`
+  return `${findingWords[finding]}${sure}${reason ? `: ${reason}` : ''}${proposal ? ` Should read “${proposal}”.` : ''}`
 }
 
 // What was found on words that have changed since is open again.

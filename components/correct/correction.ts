@@ -6,6 +6,7 @@ import type { PersonRef } from '@/domain/person/person'
 import type { Doc } from '@/domain/text/document'
 import type { Corrector, CorrectorOptions } from '@/editor/correct/corrector-types'
 import type { ChangedWords, OpenedDraft } from '@/editor/correct/open-draft'
+import type { Begin } from './begin'
 import type { DeskLine } from './desk-line'
 import type { Draft, DraftShelf } from './draft-shelf'
 
@@ -35,12 +36,6 @@ export interface LeftDraft {
   readonly draft: Draft
   /** Each stretch that it changed: what stood there, and what it says instead. */
   readonly changed: readonly ChangedWords[]
-}
-
-/** Where a correction begins: at no claim, or at one, perhaps with other words for it. */
-export interface Begin {
-  readonly claimId: ClaimId | null
-  readonly words?: string
 }
 
 export interface CorrectionOptions {
@@ -223,7 +218,10 @@ export class Correction extends Value<CorrectionState> {
   }
 
   private begin({ claimId, words }: Begin): void {
-    if (claimId === null) return this.focus()
+    if (claimId === null) {
+      this.focus()
+      return
+    }
     if (words !== undefined && this.corrector?.rewrite(claimId, words)) {
       this.options.say('The proposed wording stands in the text. Save it, or go on correcting.')
       return

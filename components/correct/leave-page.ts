@@ -1,6 +1,6 @@
 import { linkTo } from '@/components/workspace/claim-link'
 import type { ArticleId } from '@/domain/ids'
-import type { Begin } from './correction'
+import type { Begin } from './begin'
 import { correctionLink } from './correction-link'
 
 /** Asks for the article's page anew: the version that is current now, with its claims. What is not sent yet is taken over by it. */

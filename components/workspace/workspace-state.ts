@@ -1,3 +1,4 @@
+import type { Begin } from '@/components/correct/begin'
 import { emptyOutbox, needsDecision, type OutboxState } from '@/components/api/outbox-state'
 import type { Noting, Talk } from '@/components/discussion/noting'
 import type { ClaimIndex } from '@/domain/claim/claim-index'
@@ -44,6 +45,8 @@ export interface WorkspaceState {
   /** Claims whose last change has not reached the desk although it was tried. */
   readonly unsent: ReadonlySet<ClaimId>
   readonly isRailOpen: boolean
+  /** Where the text is being corrected; null while it is read. */
+  readonly correcting: Begin | null
 }
 
 export function firstState(
@@ -73,6 +76,7 @@ export function firstState(
     outbox: emptyOutbox,
     unsent: none,
     isRailOpen: false,
+    correcting: null,
   }
 }
 

@@ -36,11 +36,11 @@ export const claimParts = {
   createdBy: { id: claim.createdById, name: claim.createdByName },
 }
 
-const { layer, finding, reason, confidence, at } = check
+const { layer, finding, reason, proposal, confidence, at } = check
 
 export const checkParts = {
   on: { claimId: check.claimId },
-  own: { layer, finding, reason, confidence, at },
+  own: { layer, finding, reason, proposal, confidence, at },
   by: { id: check.byId, name: check.byName },
 }
 

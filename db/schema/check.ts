@@ -11,6 +11,7 @@ export const check = sqliteTable(
     layer: text('layer').$type<Layer>().notNull(),
     finding: text('finding').$type<Finding>().notNull(),
     reason: text('reason'),
+    proposal: text('proposal'),
     confidence: text('confidence').$type<Confidence>(),
     byId: text('by_id').notNull(),
     byName: text('by_name').notNull(),

@@ -17,11 +17,12 @@ export function checkWrites(orm: Orm, step: ClaimStep): Pick<Writes, 'check.reco
       const found = step.expected(change, commit)
       const { articleId, claimId, madeOn } = change
       if (madeOn) return recordFormer(step, { ...change, madeOn }, found, commit)
-      const { layer, finding, reason = null, confidence = null } = change.check
+      const { layer, finding, reason = null, proposal = null, confidence = null } = change.check
       const checks = all.all({ articleId, claimId })
       const others = checks.filter(there => there.layer !== layer)
       const { actor, at } = commit.stamp
-      put({ articleId, claimId, layer, finding, reason, confidence, byId: actor.id, byName: actor.name, at })
+      const by = { byId: actor.id, byName: actor.name, at }
+      put({ articleId, claimId, layer, finding, reason, proposal, confidence, ...by })
       dropFormer(step, change, found, layer)
       step.reopen(change, found, tagOf([...others, change.check]), commit)
       return checks.find(there => there.layer === layer)
@@ -60,9 +61,9 @@ function recordFormer(step: ClaimStep, change: Former, found: Standing, commit: 
 
 function statements(orm: Orm) {
   const ofClaim = and(eq(check.articleId, sql.placeholder('articleId')), eq(check.claimId, sql.placeholder('claimId')))
-  const { layer, finding, reason, confidence } = check
+  const { layer, finding, reason, proposal, confidence } = check
   return {
-    all: orm.select({ layer, finding, reason, confidence }).from(check).where(ofClaim).prepare(),
+    all: orm.select({ layer, finding, reason, proposal, confidence }).from(check).where(ofClaim).prepare(),
     takeBack: orm
       .delete(check)
       .where(and(ofClaim, eq(check.layer, sql.placeholder('layer'))))
@@ -77,6 +78,7 @@ function statements(orm: Orm) {
           layer: sql.placeholder('layer'),
           finding: sql.placeholder('finding'),
           reason: sql.placeholder('reason'),
+          proposal: sql.placeholder('proposal'),
           confidence: sql.placeholder('confidence'),
           byId: sql.placeholder('byId'),
           byName: sql.placeholder('byName'),
@@ -87,6 +89,7 @@ function statements(orm: Orm) {
           set: {
             finding: sql`excluded.finding`,
             reason: sql`excluded.reason`,
+            proposal: sql`excluded.proposal`,
             confidence: sql`excluded.confidence`,
             byId: sql`excluded.by_id`,
             byName: sql`excluded.by_name`,

@@ -128,8 +128,8 @@ function putParts({ orm, step, carry }: Over, change: PutBack, parts: ClaimParts
 }
 
 function putCheck(orm: Orm, { articleId, claimId }: On, { by, ...found }: Check) {
-  const { reason = null, confidence = null } = found
-  const row = { ...found, reason, confidence, byId: by.id, byName: by.name }
+  const { reason = null, proposal = null, confidence = null } = found
+  const row = { ...found, reason, proposal, confidence, byId: by.id, byName: by.name }
   orm
     .insert(check)
     .values({ ...row, articleId, claimId })

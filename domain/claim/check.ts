@@ -24,6 +24,8 @@ export interface Check {
   readonly layer: Layer
   readonly finding: Finding
   readonly reason?: string
+  /** The words that should stand in the place of the claim's. */
+  readonly proposal?: string
   readonly confidence?: Confidence
   readonly by: PersonRef
   readonly at: Instant

@@ -14,6 +14,8 @@ export const recordCheckSchema = z.strictObject({
   /** `null` takes the finding of this layer back. */
   finding: z.enum(findings).nullable(),
   reason: proseSchema(5_000).optional(),
+  /** What the claim's words should read instead. */
+  proposal: lineSchema(5_000).optional(),
   confidence: z.enum(confidences).optional(),
 })
 export type RecordCheck = z.infer<typeof recordCheckSchema>

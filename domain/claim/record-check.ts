@@ -59,6 +59,7 @@ function isThereAlready(claim: Claim, check: RecordCheck): boolean {
     there !== undefined &&
     there.finding === check.finding &&
     there.reason === check.reason &&
+    there.proposal === check.proposal &&
     there.confidence === check.confidence
   )
 }

@@ -101,7 +101,10 @@ function closed({ how, version, before, after, reason }: Logged): string {
 
 function recorded(check: Logged, before: Logged): string {
   const said = `${text(check.layer)} ${text(check.finding)}`
-  return before.finding === check.finding ? `${said}, reason or confidence changed` : `${said}${was(before)}`
+  const reads = check.proposal === undefined ? '' : `, should read ${quoted(check.proposal)}`
+  const isSame = before.finding === check.finding
+  if (isSame && before.proposal !== check.proposal) return `${said}${reads || ', wording no longer proposed'}`
+  return isSame ? `${said}, reason or confidence changed` : `${said}${reads}${was(before)}`
 }
 
 function onOtherWords({ exact, version }: Logged): string {

@@ -57,6 +57,7 @@ const found = z.object({
   layer,
   finding: z.enum(findings),
   reason: text.optional(),
+  proposal: text.optional(),
   confidence: z.enum(confidences).optional(),
 })
 const check = found.extend({ by: person, at: text })

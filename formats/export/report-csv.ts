@@ -76,6 +76,7 @@ function layerColumns(layer: Layer): readonly Column[] {
   return [
     column(name, check => findingWords[check.finding]),
     column(`${name} reason`, check => check.reason),
+    column(`${name} should read`, check => check.proposal),
     column(`${name} confidence`, check => check.confidence && confidenceWords[check.confidence]),
     column(`${name} checked by`, check => check.by.name),
     column(`${name} checked at`, check => check.at),

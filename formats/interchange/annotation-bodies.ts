@@ -19,7 +19,7 @@ export type AnnotationBody = Made &
   (
     | {
         readonly type: 'TextualBody'
-        readonly purpose: 'tagging' | 'classifying' | 'commenting' | 'describing'
+        readonly purpose: 'tagging' | 'classifying' | 'commenting' | 'editing' | 'describing'
         readonly value: string
         readonly format: 'text/plain'
         readonly language?: string
@@ -73,7 +73,7 @@ function standingBodies({ state, before }: Claim['anchor'], closing: Claim['clos
   ]
 }
 
-function checkBodies({ layer, finding, reason, confidence, by, at }: Check): readonly AnnotationBody[] {
+function checkBodies({ layer, finding, reason, proposal, confidence, by, at }: Check): readonly AnnotationBody[] {
   const made = { created: at, creator: agent(by) }
   const sure = confidence ? ` (${confidenceWords[confidence].toLowerCase()})` : ''
   return [
@@ -95,6 +95,9 @@ function checkBodies({ layer, finding, reason, confidence, by, at }: Check): rea
             ...made,
           } as const,
         ]
+      : []),
+    ...(proposal
+      ? [{ type: 'TextualBody', purpose: 'editing', value: proposal, format: 'text/plain', ...made } as const]
       : []),
   ]
 }

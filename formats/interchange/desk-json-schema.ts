@@ -31,6 +31,7 @@ const checkSchema = z.strictObject({
   layer: z.enum(layers),
   finding: z.enum(findings),
   reason: proseSchema(5_000).optional(),
+  proposal: lineSchema(5_000).optional(),
   confidence: z.enum(confidences).optional(),
   by: personRef,
   at: instant,

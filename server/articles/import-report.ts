@@ -112,8 +112,8 @@ function claimChanges(
   })
   // Each change expects the revision that the one before it leaves; the claim itself is made as revision 1.
   const after = (changes: number) => ({ ...on, expectedRevision: changes + 1 })
-  const checks = claim.checks.map(({ layer, finding, reason, confidence }, before) =>
-    permitted(right, { kind: 'check.recorded', ...after(before), check: { layer, finding, reason, confidence } }),
+  const checks = claim.checks.map(({ by: _by, at: _at, ...check }, before) =>
+    permitted(right, { kind: 'check.recorded', ...after(before), check }),
   )
   const evidence = claim.evidence.map(
     ({ id, claimId: _claim, revision: _revision, createdBy: _by, createdAt: _at, ...details }, before) =>

@@ -98,10 +98,10 @@ function toneOf({ layer, finding }: Pick<Check, 'layer' | 'finding'>): Tag {
   return layer === 'attribution' ? 'attributed' : 'verified'
 }
 
-function checkPiece({ layer, finding, reason, confidence, by, at }: Check): Html {
+function checkPiece({ layer, finding, reason, proposal, confidence, by, at }: Check): Html {
   const tone = toneOf({ layer, finding })
   return html`<li><p><b>${layerWords[layer]}</b> <span class="quiet">${layerQuestions[layer]}</span> <span class="finding" data-tag="${tone}">${tagGlyph(tone)} ${findingWords[finding]}</span>${confidence ? html` <span class="quiet">${confidenceWords[confidence]}</span>` : ''}</p>
-${reason ? html`<p class="reason" dir="auto">${reason}</p>` : ''}<p class="made"><bdi>${by.name}</bdi>, <time datetime="${at}">${instantInWords(at)}</time></p></li>`
+${reason ? html`<p class="reason" dir="auto">${reason}</p>` : ''}${proposal ? html`<p class="reason">Should read: <q dir="auto">${proposal}</q></p>` : ''}<p class="made"><bdi>${by.name}</bdi>, <time datetime="${at}">${instantInWords(at)}</time></p></li>`
 }
 
 function knownFacts({
