@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { ProposalButton } from '@/components/correct/proposal-button'
 import { useMayCheck } from '@/components/workspace/workspace-context'
 import { type Check, type Layer, layers } from '@/domain/claim/check'
 import type { Claim } from '@/domain/claim/claim'
@@ -14,44 +15,47 @@ export function ClaimChecks({ claim }: { readonly claim: Claim }) {
   const mayCheck = useMayCheck()
   const [editing, setEditing] = useState<Layer | null>(null)
   return (
-    <ol className="checks">
-      {layers.map(layer => {
-        const check = claim.checks.find(found => found.layer === layer)
-        const question = (
-          <p className="layer" id={`check-${layer}`}>
-            <b>{layerWords[layer]}</b> <span>{layerQuestions[layer]}</span>
-          </p>
-        )
-        if (editing === layer) {
+    <>
+      <ol className="checks">
+        {layers.map(layer => {
+          const check = claim.checks.find(found => found.layer === layer)
+          const question = (
+            <p className="layer" id={`check-${layer}`}>
+              <b>{layerWords[layer]}</b> <span>{layerQuestions[layer]}</span>
+            </p>
+          )
+          if (editing === layer) {
+            return (
+              <li key={layer} className="is-editing">
+                {question}
+                <CheckForm claim={claim} layer={layer} check={check} onClose={() => setEditing(null)} />
+              </li>
+            )
+          }
           return (
-            <li key={layer} className="is-editing">
+            <li key={layer}>
               {question}
-              <CheckForm claim={claim} layer={layer} check={check} onClose={() => setEditing(null)} />
+              {mayCheck ? (
+                <button
+                  type="button"
+                  className="finding-button"
+                  id={`change-${layer}`}
+                  aria-describedby={`check-${layer}`}
+                  onClick={() => setEditing(layer)}
+                >
+                  <FindingLabel finding={check?.finding} />
+                  <span className="visually-hidden">, change</span>
+                </button>
+              ) : (
+                <FindingLabel finding={check?.finding} />
+              )}
+              {check && <Reason check={check} />}
             </li>
           )
-        }
-        return (
-          <li key={layer}>
-            {question}
-            {mayCheck ? (
-              <button
-                type="button"
-                className="finding-button"
-                id={`change-${layer}`}
-                aria-describedby={`check-${layer}`}
-                onClick={() => setEditing(layer)}
-              >
-                <FindingLabel finding={check?.finding} />
-                <span className="visually-hidden">, change</span>
-              </button>
-            ) : (
-              <FindingLabel finding={check?.finding} />
-            )}
-            {check && <Reason check={check} />}
-          </li>
-        )
-      })}
-    </ol>
+        })}
+      </ol>
+      <ProposalButton claim={claim} />
+    </>
   )
 }
 

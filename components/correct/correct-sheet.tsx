@@ -9,13 +9,14 @@ import type { WorkspaceArticle } from '@/components/workspace/workspace-article'
 import { useWorkspace } from '@/components/workspace/workspace-context'
 import { createCorrector } from '@/editor/correct/create-corrector'
 import { openDraft } from '@/editor/correct/open-draft'
-import { CorrectPanel } from './correct-panel'
 import type { Begin } from './begin'
+import { CorrectPanel } from './correct-panel'
 import { Correction } from './correction'
 import { deskLine } from './desk-line'
 import { browserDrafts } from './draft-shelf'
 import { LeaveCorrection } from './leave-correction'
 import { leavePage } from './leave-page'
+import { stopCorrecting } from './start-correcting'
 
 /** The article's text, made editable in its place, with what its correction comes to beside it. */
 export function CorrectSheet({ article, begin }: { readonly article: WorkspaceArticle; readonly begin: Begin }) {
@@ -32,7 +33,7 @@ export function CorrectSheet({ article, begin }: { readonly article: WorkspaceAr
         now: () => new Date().toISOString(),
         say: announce,
         editor: { createCorrector, openDraft },
-        leave: to => (to === 'reading' ? workspace.set({ correcting: null }) : leavePage(article.id, to, begin)),
+        leave: to => (to === 'reading' ? stopCorrecting(workspace) : leavePage(article.id, to, begin)),
       }),
   )
   const isUnsaved = useValue(correction, ({ changes, stage }) => changes > 0 && stage !== 'saved')

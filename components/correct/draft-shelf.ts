@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
 import type { ArticleId, Instant, PersonId } from '@/domain/ids'
 import type { Doc } from '@/domain/text/document'
+import { flagDraft } from './draft-flag'
 
 /** A correction that is not saved yet: everything that is needed to go on with it, whatever became of the article. */
 export interface Draft {
@@ -57,7 +58,7 @@ export function browserDrafts(): DraftShelf {
         transaction.commit()
         await Promise.all([put, transaction.done])
       })
-      if (isKept) flag(draft.articleId, true)
+      if (isKept) flagDraft(draft.articleId, true)
       return isKept
     },
     drop: async id => {
@@ -67,7 +68,7 @@ export function browserDrafts(): DraftShelf {
         await db.delete('drafts', id)
         const left = await db.getAll('drafts')
         if (draft)
-          flag(
+          flagDraft(
             draft.articleId,
             left.some(({ articleId }) => articleId === draft.articleId),
           )
@@ -93,28 +94,6 @@ export function browserDrafts(): DraftShelf {
     },
   }
 }
-
-/** Whether a correction of this article may wait here: known at once, without the database. */
-export function mayHaveDraft(articleId: ArticleId): boolean {
-  try {
-    return localStorage.getItem(nameOf(articleId)) !== null
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error
-    return false
-  }
-}
-
-function flag(articleId: ArticleId, isThere: boolean): void {
-  try {
-    if (isThere) localStorage.setItem(nameOf(articleId), '')
-    else localStorage.removeItem(nameOf(articleId))
-  } catch (error) {
-    // A locked store: the draft itself lies in the database.
-    if (!(error instanceof DOMException)) throw error
-  }
-}
-
-const nameOf = (articleId: ArticleId) => `tickmark.correction.${articleId}`
 
 async function open(): Promise<IDBPDatabase<DraftSchema>> {
   if (typeof indexedDB === 'undefined') throw new DOMException('This browser has no database.', 'NotSupportedError')

@@ -2,6 +2,7 @@
 
 import type { Offer } from '@/components/command/offers'
 import { useCommands } from '@/components/command/use-commands'
+import { correctionLink } from '@/components/correct/correction-link'
 import { mayWrite } from '@/components/discussion/noting'
 import type { ReviewBoard } from './review-board'
 
@@ -37,6 +38,11 @@ export function useBoardCommands(board: ReviewBoard, mayReview: () => boolean): 
     'previous-claim': () => board.move(-1),
     close: { run: () => board.close(), suits: hasPicked },
     // A whole new page: what is not sent yet is taken over by it.
+    'correct-claim': {
+      run: () => location.assign(`${address}${correctionLink(board.get().current)}`),
+      can: () => board.workspace.get().mayCheck,
+      suits: hasCurrent,
+    },
     'go-to-article': () => location.assign(address),
     'go-to-report': () => location.assign(`${address}/report`),
   })

@@ -8,11 +8,11 @@ import { openDeskClient } from '@/components/api/desk-client'
 import { type ClaimsHere, offerClaims } from '@/components/command/claims-here'
 import { rememberArticle } from '@/components/command/recents'
 import { useConflictCommands } from '@/components/conflict/use-conflict-commands'
+import { useCorrectCommands } from '@/components/correct/use-correct-commands'
 import { talkOf } from '@/components/discussion/noting'
 import { ArticleStand } from '@/components/review/article-stand'
 import { heedArticle } from '@/components/review/heed-article'
 import { announce } from '@/components/shell/announce'
-import { later } from '@/components/shell/later'
 import { notify } from '@/components/shell/notices'
 import { offerUndo, tellUndo } from '@/components/undo/tell-undo'
 import { useUndoCommands } from '@/components/undo/use-undo-commands'
@@ -22,18 +22,17 @@ import type { PersonRef } from '@/domain/person/person'
 import { blocksOf } from '@/domain/text/blocks'
 import { canonicalText } from '@/domain/text/canonical-text'
 import type { ClaimFilter } from './claim-filter'
-import { Copy } from './copy'
 import { isWrittenOn } from './is-written-on'
-import { Margin } from './margin'
 import { MarginLayout } from './margin-layout'
 import { Minimap } from './minimap'
 import { sectionsOf } from './outline'
 import { Rail } from './rail'
+import { Sheet } from './sheet'
 import { useWorkspaceCommands } from './use-workspace-commands'
 import { Workspace } from './workspace'
 import type { WorkspaceArticle } from './workspace-article'
 import { WorkspaceBar } from './workspace-bar'
-import { useWorkspaceState, WorkspaceContext } from './workspace-context'
+import { WorkspaceContext } from './workspace-context'
 import { WorkspaceStrip } from './workspace-strip'
 
 interface Props {
@@ -47,9 +46,6 @@ interface Props {
   readonly me: PersonRef
   readonly filter: ClaimFilter | null
 }
-
-const Chooser = later(async () => (await import('./chooser')).Chooser)
-const LostTray = later(async () => (await import('@/components/after/lost-tray')).LostTray)
 
 /** The screen of one article: its text, its claims beside it, and everything a checker does with them. */
 export function ArticleWorkspace(props: Props) {
@@ -66,6 +62,7 @@ export function ArticleWorkspace(props: Props) {
     arrival,
     mayCheck: () => workspace.get().mayCheck || (whyLocked() ?? false),
   })
+  useCorrectCommands(workspace, open)
 
   return (
     <WorkspaceContext value={workspace}>
@@ -75,27 +72,12 @@ export function ArticleWorkspace(props: Props) {
         </a>
         <WorkspaceBar article={props.article} stand={stand} client={client} />
         <Rail sections={sections} />
-        <main className="sheet">
-          <Copy article={props.article} html={props.html} layout={layout} live={client.live} />
-          <Margin layout={layout} />
-          <ClaimChoice />
-          <Tray layout={layout} />
-        </main>
+        <Sheet article={props.article} html={props.html} layout={layout} live={client.live} />
         <Minimap doc={props.article.doc} />
         <WorkspaceStrip stand={stand} live={client.live} arrival={arrival} />
       </div>
     </WorkspaceContext>
   )
-}
-
-function ClaimChoice() {
-  const choice = useWorkspaceState(state => state.choice)
-  return choice && <Chooser choice={choice} />
-}
-
-function Tray({ layout }: { readonly layout: MarginLayout }) {
-  const tray = useWorkspaceState(state => state.tray)
-  return tray && <LostTray at={tray.at} layout={layout} />
 }
 
 function claimsOf(workspace: Workspace): ClaimsHere {

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo } from 'react'
 import type { DeskClient } from '@/components/api/desk-client'
 import { FindButton } from '@/components/command/find-button'
 import { perform } from '@/components/command/offers'
+import { CorrectButton } from '@/components/correct/correct-button'
 import { StateLabel } from '@/components/desk/state-label'
 import { InboxLink } from '@/components/inbox/inbox-link'
 import type { ArticleStand } from '@/components/review/article-stand'
@@ -74,6 +75,7 @@ export function WorkspaceBar({
       <PeopleHere live={client.live} />
       <UndoButtons line={client.undoing} stand={stand} />
       {abilities.mayNote && <InboxLink />}
+      {abilities.mayRevise && state !== 'signed_off' && <CorrectButton />}
       <FindButton className="icon-button wide" />
       <ThemeToggle />
       {/* A whole new page: what is not sent yet is taken over by it. */}
@@ -89,6 +91,11 @@ export function WorkspaceBar({
         {abilities.mayMove && state !== 'signed_off' && (
           <MenuItem icon="person" onChoose={() => perform('assign')}>
             Assign, due time
+          </MenuItem>
+        )}
+        {abilities.mayRevise && state !== 'signed_off' && (
+          <MenuItem icon="edit" command="correct" onChoose={() => perform('correct')}>
+            Correct the text
           </MenuItem>
         )}
         <MenuItem icon="review" href={review}>

@@ -1,5 +1,5 @@
-import type { Begin } from '@/components/correct/begin'
 import { emptyOutbox, needsDecision, type OutboxState } from '@/components/api/outbox-state'
+import type { Begin } from '@/components/correct/begin'
 import type { Noting, Talk } from '@/components/discussion/noting'
 import type { ClaimIndex } from '@/domain/claim/claim-index'
 import type { ClaimId, EvidenceId, NoteId } from '@/domain/ids'

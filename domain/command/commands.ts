@@ -81,6 +81,7 @@ export const commands = {
     ['r'],
     'Change which words the claim covers: to the selected words, or by its ends',
   ),
+  'correct-claim': row('Claims', both, ['shift+f'], 'Put the proposed wording into the text'),
   'remove-claim': row('Claims', workspace, ['delete'], 'Remove the claim', { inTextOnly: true }),
 
   note: row('Talk', both, ['n'], 'Write a note'),
@@ -109,6 +110,7 @@ export const commands = {
   'place-claim': row('After a new version', workspace, ['p'], 'Place the lost claim on the selected words'),
   'close-claim': row('After a new version', both, ['shift+c'], 'Close the claim: corrected, or with a reason'),
 
+  correct: row('The article', workspace, ['f'], 'Correct the text'),
   'go-to-article': row('The article', board, [], 'Go to the article’s text'),
   'go-to-board': row('The article', workspace, [], 'Go to the article’s review'),
   'go-to-report': row('The article', both, [], 'Go to the article’s report'),
