@@ -176,5 +176,13 @@ export const migrations: readonly Migration[] = [
       "ALTER TABLE `original` ADD `fetched_at` text;",
       "UPDATE `article_version` SET `words` = coalesce((SELECT `words` FROM `article` WHERE `article`.`id` = `article_version`.`article_id`), 0);"
     ]
+  },
+  {
+    "name": "0013_proposal",
+    "madeAt": 1795184969115,
+    "sha256": "f6773fc7b3dd0ed0938cb9db08325aef2d3d72b8159eeabb4dfb845e8fd6dec4",
+    "statements": [
+      "ALTER TABLE `check` ADD `proposal` text;"
+    ]
   }
 ]
