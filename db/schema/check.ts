@@ -11,11 +11,11 @@ export const check = sqliteTable(
     layer: text('layer').$type<Layer>().notNull(),
     finding: text('finding').$type<Finding>().notNull(),
     reason: text('reason'),
-    proposal: text('proposal'),
     confidence: text('confidence').$type<Confidence>(),
     byId: text('by_id').notNull(),
     byName: text('by_name').notNull(),
     at: text('at').notNull(),
+    proposal: text('proposal'),
   },
   table => [
     primaryKey({ columns: [table.articleId, table.claimId, table.layer] }),
