@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { anchorStates } from '@/domain/anchor/anchor'
 import { changeKinds } from '@/domain/anchor/meaning-guard'
+import type { ImportPreview } from '@/domain/article/import-preview'
 import type { VersionPreview } from '@/domain/version/version-added'
 import { type Corrections, correctionList } from '../import/corrections'
 import type { PendingCopy } from '../import/pending-copy'
 import { type Looking, previewSchema, sendCopy } from '../import/send-copy'
 import type { RevisedArticle } from './revised-article'
+
+/** What a text would come to as a version: it was read, so there is a preview of it. */
+export type TextAhead = VersionPreview & { readonly preview: ImportPreview }
 
 const anchorsSchema = z.record(z.enum(anchorStates), z.number())
 const aheadSchema = z.object({
@@ -30,7 +34,7 @@ export async function previewVersion(
   copy: PendingCopy,
   corrections?: Corrections,
   looking?: Looking,
-): Promise<VersionPreview> {
+): Promise<TextAhead> {
   const path = `/articles/${article.id}/versions?dryRun=1`
   return aheadSchema.parse(await sendCopy(copy, path, fieldsOf(article, corrections), looking))
 }
