@@ -19,6 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
 // Read one by one: a command that lists articles need not wait for what another one imports.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import')).importCommand(),
+  annotate: async () => (await import('./annotate')).annotateCommand(),
   export: async () => (await import('./export')).exportCommand(),
   list: async () => (await import('./list')).listCommand(),
   verify: async () => (await import('./verify')).verifyCommand(),

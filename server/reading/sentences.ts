@@ -36,6 +36,7 @@ const oneByOne = 'Each version can be read by itself.'
 const sentences: Readonly<Record<TaskName, Sentences>> = {
   read: ofFiles,
   report: ofFiles,
+  annotations: ofFiles,
   reanchor: {
     time: ({ time }) =>
       new DomainError('too_large', `Carrying the claims took longer than ${secondsOf(time)}. Nothing was changed.`),

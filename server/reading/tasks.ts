@@ -6,6 +6,8 @@ import { compareTexts } from '../../domain/version/compare-texts'
 import type { TextPiece } from '../../domain/version/text-piece'
 import { type Incoming, type ReadCopy, readCopy } from '../../formats/import/import-article'
 import { tellFormat } from '../../formats/import/tell-format'
+import type { AnnotationsReading } from '../../formats/interchange/incoming-annotation'
+import { readAnnotations } from '../../formats/interchange/read-annotations'
 import { type DeskJsonReading, readDeskJson } from '../../formats/interchange/read-desk-json'
 import type { Report } from './messages'
 
@@ -29,6 +31,8 @@ export const tasks = {
   },
   report: async (bytes: Uint8Array, _report: Report): Promise<DeskJsonReading> =>
     readDeskJson(new TextDecoder().decode(bytes)),
+  annotations: async (bytes: Uint8Array, _report: Report): Promise<AnnotationsReading> =>
+    readAnnotations(new TextDecoder().decode(bytes)),
   reanchor: async ({ claims, from, to }: Reanchoring, _report: Report): Promise<readonly ReanchoredClaim[]> =>
     reanchorClaims(claims, from, to),
   compare: async ({ from, to }: Comparing, _report: Report): Promise<readonly TextPiece[]> => compareTexts(from, to),

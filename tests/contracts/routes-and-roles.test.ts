@@ -58,6 +58,7 @@ const table: readonly Row[] = [
   ['GET /articles/{id}', everyone, onArticle],
   ['PATCH /articles/{id}', checkers, on => ({ ...onArticle(on), body: { publisher: 'Us' }, headers: first })],
   ['DELETE /articles/{id}', editors, on => ({ ...onArticle(on), headers: first })],
+  ['POST /articles/{id}/annotations', checkers, on => ({ ...onArticle(on), body: { items: [] } })],
   ['GET /articles/{id}/claims', everyone, onArticle],
   ['GET /articles/{id}/events', everyone, onArticle],
   ['GET /articles/{id}/original', everyone, onArticle],

@@ -3,6 +3,7 @@ import * as accountPassword from '../account/password/route'
 import * as account from '../account/route'
 import * as accountSessionsOne from '../account/sessions/[id]/route'
 import * as accountSessions from '../account/sessions/route'
+import * as articlesOneAnnotations from '../articles/[id]/annotations/route'
 import * as articlesOneClaims from '../articles/[id]/claims/route'
 import * as articlesOneEvents from '../articles/[id]/events/route'
 import * as articlesOneOriginal from '../articles/[id]/original/route'
@@ -57,6 +58,7 @@ export const routeTable: RouteTable = {
   '/articles': articles,
   '/articles/events': articlesEvents,
   '/articles/{id}': articlesOne,
+  '/articles/{id}/annotations': articlesOneAnnotations,
   '/articles/{id}/claims': articlesOneClaims,
   '/articles/{id}/events': articlesOneEvents,
   '/articles/{id}/original': articlesOneOriginal,
