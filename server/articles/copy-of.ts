@@ -1,7 +1,10 @@
 import { DomainError } from '../../domain/errors'
 import type { Instant } from '../../domain/ids'
+import { type FetchedPage, fetchPage } from '../fetching/fetch-page'
 import { hashBytes } from '../hash'
+import { KeptAWhile } from '../reading/kept-a-while'
 import type { OffThreadOptions } from '../reading/off-thread'
+import { readSettings } from '../settings'
 import type { Incoming } from './incoming'
 
 /** The bytes of copy, and all that is known of where they come from. */
@@ -15,6 +18,8 @@ export interface Copy {
   readonly fetchedAt?: Instant
 }
 
+type Asked = Pick<Incoming, 'bytes' | 'url' | 'sha256' | 'fileName' | 'mediaType' | 'format'>
+
 const mediaTypes = {
   text: 'text/plain',
   html: 'text/html',
@@ -22,13 +27,16 @@ const mediaTypes = {
   json: 'application/json',
 } as const
 
-/** Copy that came along as it is; copy that is somewhere on the web as it is there now. */
-export async function copyOf(
-  { bytes, url, fileName, mediaType, format }: Pick<Incoming, 'bytes' | 'url' | 'fileName' | 'mediaType' | 'format'>,
-  _options: OffThreadOptions,
-): Promise<Copy> {
+/**
+ * Copy that came along as it is; copy that is somewhere on the web as it is there now, or as it was in the preview where
+ * its hash is said. Throws `changed_since` where it reads otherwise by now, and what fetching throws.
+ */
+export async function copyOf(asked: Asked, options: OffThreadOptions): Promise<Copy> {
+  const { bytes, url, sha256, fileName, mediaType, format } = asked
   if (bytes === undefined) {
-    throw new DomainError('unavailable', `${url} was not fetched. Open it, copy its words and paste them.`)
+    if (url === undefined)
+      throw new DomainError('invalid', 'There is nothing to bring in. Send a file, words or a url.')
+    return pageAt(url, sha256, options)
   }
   const said = format ? mediaTypes[format] : mediaType
   return {
@@ -37,4 +45,21 @@ export async function copyOf(
     ...(said ? { mediaType: said } : {}),
     ...(fileName ? { fileName } : {}),
   }
+}
+
+// What a preview showed is saved as it was, whatever the page says by then.
+const kept = globalThis as typeof globalThis & { tickmarkPages?: KeptAWhile<FetchedPage> }
+const keptBounds = { mostSize: 64 * 1024 * 1024, longest: 30 * 60_000 }
+
+async function pageAt(url: string, seen: string | undefined, { signal }: OffThreadOptions): Promise<Copy> {
+  kept.tickmarkPages ??= new KeptAWhile(keptBounds)
+  const known = seen === undefined ? undefined : kept.tickmarkPages.get(`${seen} ${url}`)
+  if (known && seen !== undefined) return { ...known, sha256: seen }
+  const page = await fetchPage(url, { allow: readSettings().fetchAllow }, signal ? { signal } : {})
+  const sha256 = hashBytes(page.bytes)
+  if (seen !== undefined && seen !== sha256) {
+    throw new DomainError('changed_since', 'The page reads otherwise than in the preview. Look at it again.')
+  }
+  kept.tickmarkPages.keep(`${sha256} ${url}`, page, page.bytes.length)
+  return { ...page, sha256 }
 }
