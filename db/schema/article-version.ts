@@ -19,9 +19,9 @@ export const articleVersion = sqliteTable(
     setAside: text('set_aside', { mode: 'json' }).$type<readonly SetAside[]>().notNull(),
     notes: text('notes', { mode: 'json' }).$type<readonly string[]>().notNull(),
     text: text('text').notNull(),
+    doc: text('doc', { mode: 'json' }).$type<Doc>().notNull(),
     origin: text('origin').$type<VersionOrigin>().notNull().default('import'),
     words: integer('words').notNull().default(0),
-    doc: text('doc', { mode: 'json' }).$type<Doc>().notNull(),
   },
   table => [primaryKey({ columns: [table.articleId, table.number] })],
 )

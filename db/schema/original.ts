@@ -10,12 +10,12 @@ export const original = sqliteTable(
     sha256: text('sha256').notNull(),
     mediaType: text('media_type').notNull(),
     fileName: text('file_name'),
-    /** Where it was fetched from, and when. */
-    url: text('url'),
-    fetchedAt: text('fetched_at'),
     /** In bytes. */
     size: integer('size').notNull(),
     bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+    /** Where it was fetched from, and when. */
+    url: text('url'),
+    fetchedAt: text('fetched_at'),
   },
   table => [
     primaryKey({ columns: [table.articleId, table.version] }),

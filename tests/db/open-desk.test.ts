@@ -72,6 +72,15 @@ const since = [
      CREATE INDEX claim_returned ON claim (assignee_id) WHERE review_state = 'returned'`,
   ],
   ['who mended a note', 11, 'ALTER TABLE note DROP COLUMN changed_by_id; ALTER TABLE note DROP COLUMN changed_by_name'],
+  [
+    'versions',
+    12,
+    `ALTER TABLE anchor DROP COLUMN carried; ALTER TABLE article_version DROP COLUMN origin;
+     ALTER TABLE article_version DROP COLUMN words; ALTER TABLE claim DROP COLUMN former_checks;
+     ALTER TABLE claim DROP COLUMN closing; ALTER TABLE original DROP COLUMN url;
+     ALTER TABLE original DROP COLUMN fetched_at`,
+  ],
+  ['proposed wordings', 13, 'ALTER TABLE `check` DROP COLUMN proposal'],
 ] as const
 
 /** Makes a desk what it was when only the first `applied` migrations had been applied. */
