@@ -139,11 +139,19 @@ function trimmed(rows: readonly Row[], strip: Gutter): Gutter | undefined {
   if (strip.x1 - strip.x0 < Math.max(narrowestPoints, narrowestEms * usual)) return undefined
   let { first, last } = strip
   const isHeld = (index: number, towards: number) => isOfColumn(rows, { strip, index, towards })
-  // What stands above on the right alone, or below on the left alone, belongs to no column unless it goes on there.
+  // The last line of a title, or what stands above on the right or below on the left alone, belongs to no column.
+  while (first < last && isOfAnotherSize(rows.slice(first, last + 1), strip)) first += 1
   while (first < last && !isOnSide(rows[first], segment => segment.x1 <= strip.x0) && !isHeld(first, 1)) first += 1
   while (last > first && !isOnSide(rows[last], segment => segment.x0 >= strip.x1) && !isHeld(last, -1)) last -= 1
   const gutter = { ...strip, first, last }
   return isBesideProse(rows.slice(first, last + 1), gutter) ? gutter : undefined
+}
+
+function isOfAnotherSize([row, ...below]: readonly Row[], { x0, x1 }: Gutter): boolean {
+  const isLeft = isOnSide(row, segment => segment.x1 <= x0)
+  if (!row || (isLeft && isOnSide(row, segment => segment.x0 >= x1))) return false
+  const next = below.find(other => isOnSide(other, segment => (isLeft ? segment.x1 <= x0 : segment.x0 >= x1)))
+  return next !== undefined && Math.abs(row.size - next.size) > row.size * 0.12
 }
 
 function isOnSide(row: Row | undefined, isThere: (segment: Row['segments'][number]) => boolean): boolean {

@@ -24,6 +24,7 @@ export interface WithoutFurniture {
 const rowsAtEdge = 3
 const edge = 0.17
 const longest = 160
+const veryEdge = 0.08
 // Words that come back on so many pages at one height; on a document of two pages, on both.
 const fewestPages = 3
 const sameHeight = 8
@@ -47,7 +48,7 @@ export function withoutFurniture(pages: readonly PageRows[]): WithoutFurniture {
   const furniture = new Map<string, { text: string; pages: number; why: string }>()
   for (const isTop of [true, false]) {
     const candidates = pages.map((page, index) => candidatesOf(page, index, isTop))
-    const isFurniture = judgeOf(candidates.flat(), pages.length)
+    const isFurniture = pages.length > 1 ? judgeOf(candidates.flat(), pages.length) : loneJudgeOf(pages[0])
     for (const own of candidates) {
       // From the edge inwards: behind a line of copy nothing is furniture.
       for (const candidate of own) {
@@ -77,6 +78,19 @@ function candidatesOf({ rows, height }: PageRows, page: number, isTop: boolean):
       return { page, row, text, key, height: isTop ? row.y : height - row.y }
     })
     .filter(candidate => candidate.height < height * edge && candidate.text.length <= longest)
+}
+
+// A single page shows nothing twice: what is set small at its very edge, far from the copy, is furniture, and so is its number.
+function loneJudgeOf(page: PageRows | undefined): (candidate: Candidate) => string | undefined {
+  const sizes = (page?.rows ?? []).map(row => row.size).sort((one, other) => one - other)
+  const usual = sizes[sizes.length >> 1] ?? 0
+  return ({ row, text, height }) => {
+    if (!page || height > page.height * veryEdge) return undefined
+    const gaps = page.rows.filter(other => other !== row).map(other => Math.abs(other.y - row.y))
+    if (Math.min(...gaps) < usual * 2) return undefined
+    if (spelledNumber.test(text) || text === '1') return 'a page number'
+    return row.size < usual * 0.88 ? 'set small at the edge of the page' : undefined
+  }
 }
 
 function judgeOf(candidates: readonly Candidate[], pages: number): (candidate: Candidate) => string | undefined {

@@ -52,6 +52,6 @@ function noteOf(text: string): Pick<SourceBlock, 'text' | 'mark'> {
 }
 
 function asResidue({ text, pages, why }: Furniture): SourceBlock {
-  const where = why === 'a page number' ? why : `a running head or foot, on ${pages} pages`
+  const where = pages > 1 && why !== 'a page number' ? `a running head or foot, on ${pages} pages` : why
   return { text: text.replace(/\s+/g, ' ').trim().normalize('NFC'), kind: 'residue', why: where }
 }
