@@ -34,8 +34,13 @@ const refused: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
     aWordFile({ document: '' }, [{ name: 'word/document.xml', bytes: ' '.repeat(3 << 20), claimedSize: 900 }]),
     /./,
   ],
-  ['a PDF cut in half', 'a.pdf', Buffer.from('%PDF-1.7\n1 0 obj\n<< /Length 99999999 >>\nstream\nBT'), /./],
-  ['a PDF behind a password', 'a.pdf', await lockedPdf(), /./],
+  [
+    'a PDF cut in half',
+    'a.pdf',
+    Buffer.from('%PDF-1.7\n1 0 obj\n<< /Length 99999999 >>\nstream\nBT'),
+    /damaged|incomplete|cannot be read/,
+  ],
+  ['a PDF behind a password', 'a.pdf', await lockedPdf(), /password/],
   ['200,000 brackets of JSON', 'a.json', Buffer.from('['.repeat(200_000)), /not JSON/],
 ]
 
