@@ -11,5 +11,6 @@ export type SourceFormat = (typeof sourceFormats)[number]
 export const readers: { readonly [Format in SourceFormat]?: () => Promise<Reader> } = {
   docx: async () => (await import(/* turbopackIgnore: true */ './docx/read-docx')).readDocx,
   pdf: async () => (await import(/* turbopackIgnore: true */ './pdf/read-pdf')).readPdf,
+  markdown: async () => (await import(/* turbopackIgnore: true */ './markdown/read-markdown')).readMarkdown,
   html: async () => (await import(/* turbopackIgnore: true */ './html/read-html')).readHtml,
 }
