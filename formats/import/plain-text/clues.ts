@@ -162,6 +162,13 @@ export const clues: readonly Clue[] = [
   },
   {
     role: 'standfirst',
+    weight: 4,
+    because: 'set large beside the title, and too long for a heading',
+    holds: place =>
+      isBesideTitle(place) && place.isBeforeBody && place.piece.stated?.kind === 'heading' && place.length >= 60,
+  },
+  {
+    role: 'standfirst',
     weight: 2.5,
     because: 'between title and byline',
     holds: place => place.titleAt === -1 && place.bylineFollows,

@@ -5,7 +5,9 @@ import type { SavedArticle, SavedBlock } from './saved-article'
 const margin = 54
 const columnWidth = 235
 const gutter = 18
-const pageHeight = 792
+// Low, so that both articles fill several pages.
+const pageHeight = 420
+const size: [number, number] = [612, pageHeight]
 const top = 84
 const bottom = pageHeight - 72
 
@@ -34,7 +36,7 @@ const settings: Readonly<Record<SavedBlock['role'], Setting>> = {
  * hyphen at the ends of lines, a picture over every caption.
  */
 export async function asPdf({ blocks }: SavedArticle): Promise<Uint8Array> {
-  const pdf = new PDFDocument({ size: 'LETTER', margin: 0, info: { Title: 'page proof' } })
+  const pdf = new PDFDocument({ size, margin: 0, info: { Title: 'page proof' } })
   const bytes = buffer(pdf)
   const press = new Press(pdf)
   for (const block of blocks) press.set(block)
@@ -92,7 +94,7 @@ class Press {
   }
 
   private beginPage(): void {
-    if (this.page > 0) this.pdf.addPage({ size: 'LETTER', margin: 0 })
+    if (this.page > 0) this.pdf.addPage({ size, margin: 0 })
     this.page += 1
     this.pdf.font('Helvetica').fontSize(8)
     this.pdf.text('The Example Post', margin, 40, { lineBreak: false })
