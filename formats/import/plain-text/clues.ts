@@ -44,7 +44,7 @@ const statedWeights: Readonly<Record<Exclude<ImportRole, 'residue' | 'paragraph'
   standfirst: 9,
   byline: 9,
   heading: 9,
-  listItem: 10,
+  listItem: 8,
   quote: 9,
   caption: 6,
   credit: 9,
@@ -282,7 +282,12 @@ export const clues: readonly Clue[] = [
       ),
   },
 
-  { role: 'listItem', weight: 8, because: 'a hand-typed list', holds: place => place.isListItem },
+  {
+    role: 'listItem',
+    weight: 8,
+    because: 'a hand-typed list',
+    holds: place => place.isListItem && place.piece.stated?.kind !== 'listItem',
+  },
 
   { role: 'residue', weight: 12, because: 'not part of the copy', holds: place => place.residue?.isSure === true },
   {

@@ -49,7 +49,7 @@ const furniture: Readonly<Record<Format, RegExp>> = {
   docx: /^$/,
   md: /^$/,
   html: /a part of the page|a share bar|the comment section|a menu/,
-  pdf: /head|foot|page/,
+  pdf: /^(?:a running head or foot|a page number)/,
 }
 
 const cases = ([briefing, report] as const).flatMap(name => formats.map(format => [name, format] as const))
