@@ -33,7 +33,7 @@ export interface Check {
 
 /**
  * A finding that was made on other words: `exact`, as they stood in `version`. It does not count for the tag until
- * somebody confirms it. Spec: versions W20–W23.
+ * somebody confirms it. Spec: versions W20–W25.
  */
 export interface FormerCheck extends Check {
   readonly version: number

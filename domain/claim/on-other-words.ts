@@ -25,8 +25,3 @@ export function foundAt({ checks, formerChecks }: Found, before: Anchor, now: An
   })
   return { checks: [], formerChecks: former }
 }
-
-/** Whether a claim waits for somebody to confirm what was found on the words that it had. Spec: versions W23. */
-export function isUnconfirmed({ formerChecks }: Pick<Claim, 'formerChecks'>): boolean {
-  return formerChecks.length > 0
-}

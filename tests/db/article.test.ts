@@ -43,7 +43,11 @@ describe('an article in the store', () => {
     expect(await store.versionText(change.articleId, 1)).toBe(change.version.text)
     expect(await store.versionText(change.articleId, 2)).toBeUndefined()
     expect(await store.versions(change.articleId)).toEqual([
-      { number: 1, sha256: change.version.sha256, createdAt: stamp.at, createdBy: article?.version.createdBy },
+      {
+        ...{ number: 1, sha256: change.version.sha256, origin: 'import', words: article?.words },
+        ...{ createdAt: stamp.at, createdBy: article?.version.createdBy, original: article?.original },
+        anchors: { exact: 0, moved: 0, changed: 0, lost: 0 },
+      },
     ])
   })
 

@@ -25,6 +25,7 @@ import { original } from '@/db/schema/original'
 import { searchEntry } from '@/db/schema/search-entry'
 import { signOff } from '@/db/schema/sign-off'
 import { signInTables } from '@/db/sign-in-tables'
+import { countWords } from '@/domain/text/count-words'
 import { aMadeChange, anImportedChange } from '../builders/a-change'
 import { aDesk } from '../builders/a-desk'
 import { aStamp } from '../builders/a-stamp'
@@ -141,6 +142,8 @@ describe('opening a desk', () => {
     old.close()
     const desk = openDesk({ folder })
     expect(await desk.store.article(imported.articleId)).toMatchObject({ state: 'checking', tags: { open: 1 } })
+    const [version] = await desk.store.versions(imported.articleId)
+    expect(version).toMatchObject({ origin: 'import', words: countWords(imported.version.text), anchors: { exact: 1 } })
     expect((await desk.store.inbox(stamp.actor.id, 9)).items.map(({ kind }) => kind)).toEqual(['returned'])
     expect(await desk.store.verifyDesk()).toEqual([])
     desk.close()
