@@ -27,8 +27,7 @@ export interface Asked {
 /** One process that reads, started when there is something to read, and again after it broke off. */
 export class ReaderProcess {
   #child: ChildProcess | undefined
-  /** What the process held at most in its life, when it answered last. */
-  memory: ReaderMemory = { now: 0, most: 0 }
+  #most = 0
 
   constructor(private readonly bounds: ReaderBounds) {}
 
@@ -64,6 +63,11 @@ export class ReaderProcess {
   end(): void {
     this.#child?.kill('SIGKILL')
     this.#child = undefined
+  }
+
+  /** Bytes that any of its processes held at most, as far as they answered. */
+  get mostMemory(): number {
+    return this.#most
   }
 
   get pid(): number | undefined {
@@ -114,7 +118,7 @@ export class ReaderProcess {
 
   // What one file left behind is given back to the machine before it adds up.
   #remember(child: ChildProcess, memory: ReaderMemory): void {
-    this.memory = memory
+    this.#most = Math.max(this.#most, memory.most)
     if (memory.now > this.bounds.keptMemory && this.#child === child) this.end()
   }
 }

@@ -73,6 +73,11 @@ export class ReadingQueue {
     return this.#seats.map(seat => seat.reader).filter(reader => reader.pid !== undefined)
   }
 
+  /** Bytes that one reader held at most, as far as it answered. */
+  get mostMemory(): number {
+    return Math.max(...this.#seats.map(({ reader }) => reader.mostMemory))
+  }
+
   #seatFor(task: QueuedTask): Promise<Seat> {
     const { signal } = task
     signal?.throwIfAborted()
