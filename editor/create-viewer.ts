@@ -16,6 +16,7 @@ import { TextPlaces } from './text-places'
 import { TextWalk } from './text-walk'
 import type { Viewer, ViewerOptions } from './viewer-types'
 import { watchLayout } from './watch-layout'
+import { linkAt, watchLinks } from './watch-links'
 import { watchTouch } from './watch-touch'
 
 /** Shows the article in a read-only Tiptap view over `element`, in place of the server's copy that may stand in it. */
@@ -44,6 +45,7 @@ export function createViewer(options: ViewerOptions): Viewer {
   const walk = new TextWalk({ selection, passages, length: positions.length, scrollTo })
 
   watchPointer({ element: view.dom, places, claims: () => drawing.claims, events: options }, ending.signal)
+  watchLinks(view.dom, ending.signal)
   watchTouch({ element: view.dom, places, selection, wordAt: offset => wordAt(passages(), offset) }, ending.signal)
   view.dom.addEventListener('keydown', event => walk.toTextEnd(event), { signal: ending.signal })
   watchLayout(view.dom, { moved: moved.ask, scrolled: scrolled.ask }, ending.signal)
@@ -62,6 +64,7 @@ export function createViewer(options: ViewerOptions): Viewer {
     select: span => (span ? selection.select({ anchor: span.start, head: span.end }) : selection.clear()),
     step: wanted => walk.step(wanted),
     caret: () => selection.at.head,
+    linkAt: offset => linkAt(view.state.doc, positions, offset),
     focus: () => view.focus(),
     destroy() {
       ending.abort()

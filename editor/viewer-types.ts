@@ -68,6 +68,8 @@ export interface Viewer {
   select(span: Span | null): void
   step(step: SelectionStep): void
   caret(): Offset
+  /** Where the words at a place lead; undefined where they are no link. */
+  linkAt(offset: Offset): string | undefined
   focus(): void
   destroy(): void
 }

@@ -5,6 +5,7 @@ import { useCommands } from '@/components/command/use-commands'
 import { mayWrite } from '@/components/discussion/noting'
 import type { Tag } from '@/domain/claim/tag'
 import type { SelectionStep } from '@/editor/viewer-types'
+import { openLink } from '@/editor/watch-links'
 import type { ClaimFilter } from './claim-filter'
 import type { Workspace } from './workspace'
 
@@ -54,11 +55,23 @@ export function useWorkspaceCommands(workspace: Workspace, whyLocked: () => stri
     'show-attributed': show({ kind: 'tag', tag: 'attributed' }),
     'show-verified': show({ kind: 'tag', tag: 'verified' }),
     'show-changed': show({ kind: 'todo', todo: 'changed' }),
+    'open-link': {
+      run: () => {
+        const link = linkAtCaret(workspace)
+        if (link) openLink(link)
+      },
+      can: () => linkAtCaret(workspace) !== undefined || 'There is no link at the caret.',
+      suits: () => linkAtCaret(workspace) !== undefined,
+    },
     'go-to-outline': () => workspace.goToOutline(),
     // A whole new page: what is not sent yet is taken over by it.
     'go-to-board': () => location.assign(`/articles/${workspace.options.articleId}/review`),
     'go-to-report': () => location.assign(`/articles/${workspace.options.articleId}/report`),
   })
+}
+
+function linkAtCaret({ viewer }: Workspace): string | undefined {
+  return viewer?.linkAt(viewer.caret())
 }
 
 function hasClaim(workspace: Workspace): boolean {

@@ -102,6 +102,7 @@ export const commands = {
   'show-attributed': row('Show', workspace, [], 'Show attributed claims'),
   'show-changed': row('Show', workspace, [], 'Show claims that changed since they were checked'),
   'show-verified': row('Show', workspace, [], 'Show verified claims'),
+  'open-link': row('Show', workspace, ['mod+enter'], 'Open the link at the caret in a new tab', { inTextOnly: true }),
   'go-to-outline': row('Show', workspace, ['l'], 'Go to the outline'),
 
   'show-version': row('After a new version', both, ['shift+v'], 'Show the version that came in'),

@@ -30,7 +30,7 @@ const lost = lostIn(mayor, { candidates: [candidate] })
 const viewer = {
   ...{ draw: vi.fn(), nearScreen: () => ({ start: 0, end: 0 }), lineBox: () => null, offsetNear: () => undefined },
   ...{ boxes: () => [{ left: 1, top: 2, right: 30, bottom: 20 }], scrollTo: vi.fn(), select: vi.fn(), step: vi.fn() },
-  ...{ caret: () => 0, focus: vi.fn(), destroy: vi.fn() },
+  ...{ caret: () => 0, linkAt: () => undefined, focus: vi.fn(), destroy: vi.fn() },
 } satisfies Viewer
 
 let root: Root

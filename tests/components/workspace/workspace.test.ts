@@ -72,6 +72,7 @@ function aWorkspace() {
     select: vi.fn(),
     step: vi.fn(),
     caret: () => text.indexOf('bases'),
+    linkAt: () => undefined,
     focus: vi.fn(),
     destroy: vi.fn(),
   }
