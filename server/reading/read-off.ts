@@ -15,7 +15,7 @@ const mostOnThread = 256 * 1024
 
 // A preview and the save after it read the same copy: the second time it is there already.
 const kept = globalThis as typeof globalThis & { tickmarkReadings?: KeptAWhile<ReadCopy> }
-const keptBounds = { mostSize: 32 * 1024 * 1024, longest: 30 * 60_000 }
+const keptBounds = { mostSize: 64 * 1024 * 1024, longest: 30 * 60_000 }
 
 /**
  * Copy as bytes to an article, off the thread that answers requests unless it is a short plain text. Rejects with a
@@ -44,5 +44,5 @@ function isPlainText(copy: Incoming): boolean {
   return 'format' in told && told.format === 'text'
 }
 
-// Two bytes a character, and about as much again for what is known of each block.
-const sizeOf = ({ found }: ReadCopy) => found.blocks.reduce((sum, { text }) => sum + 2 * text.length + 400, 0)
+// A byte a character, as most are kept, and about so many for what is known of each block.
+const sizeOf = ({ found }: ReadCopy) => found.blocks.reduce((sum, { text }) => sum + text.length + 400, 0)

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import * as articlesRoute from '@/app/api/v1/articles/route'
+import { answered } from '@/server/next/answer'
+import { withProgress } from '@/server/next/with-progress'
 import { createToken } from '@/server/tokens/create-token'
 import { aRunningDesk, contextOf } from '../builders/a-running-desk'
 import { callRoute } from '../builders/call-route'
@@ -34,4 +36,20 @@ it('tells whoever accepts a stream the answer with its status at the end', async
 it('tells a refusal the same way', async () => {
   const messages = await messagesOf(await ask({ content: '' }))
   expect(messages).toMatchObject([{ event: 'answer', data: { status: 422, body: { code: 'unreadable' } } }])
+})
+
+it('calls the work off when whoever asked hangs up, and tells how far it was until then', async () => {
+  const request = new Request('http://localhost/api', { headers: { accept: 'text/event-stream' } })
+  let isOff = false
+  const answer = await withProgress(request, async ({ onProgress, signal }) => {
+    onProgress?.({ done: 3, of: 9, unit: 'pages' })
+    await new Promise(resolve => signal?.addEventListener('abort', resolve))
+    isOff = true
+    throw signal?.reason
+  })
+  const reader = answered(answer).body?.getReader()
+  const first = await reader?.read()
+  expect(new TextDecoder().decode(first?.value)).toBe('event: progress\ndata: {"done":3,"of":9,"unit":"pages"}\n\n')
+  await reader?.cancel()
+  await vi.waitFor(() => expect(isOff).toBe(true))
 })
