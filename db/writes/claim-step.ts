@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { FormerCheck } from '../../domain/claim/check'
 import type { Claim } from '../../domain/claim/claim'
 import type { Closing } from '../../domain/claim/closing'
@@ -7,7 +7,7 @@ import { ConflictError } from '../../domain/errors'
 import { canonicalJson } from '../../domain/event/canonical-json'
 import type { ArticleId, ClaimId } from '../../domain/ids'
 import type { Orm } from '../orm'
-import { check } from '../schema/check'
+import { returnedTo } from '../reads/returned-to'
 import { claim } from '../schema/claim'
 import type { Commit } from './commit'
 import { hotWrite } from './hot-write'
@@ -87,17 +87,11 @@ function statements(orm: Orm) {
       .where(it),
   )
 
-  const last = orm
-    .select({ byId: check.byId })
-    .from(check)
-    .where(and(eq(check.articleId, claim.articleId), eq(check.claimId, claim.id)))
-    .orderBy(desc(check.at))
-    .limit(1)
   const keepReturnedTo = hotWrite(
     orm,
     orm
       .update(claim)
-      .set({ returnedToId: sql`coalesce(${claim.assigneeId}, (${last}), ${claim.createdById})` })
+      .set({ returnedToId: returnedTo })
       .where(and(it, eq(claim.reviewState, 'returned'))),
   )
 

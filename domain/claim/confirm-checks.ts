@@ -16,11 +16,17 @@ export function confirmChecks(claim: Authorised<Claim, 'claim.check'>): Permitte
       { id: claimId },
     )
   }
-  return formerChecks.map(({ layer, finding, reason, confidence }, before) =>
+  return formerChecks.map(({ layer, finding, reason, proposal, confidence }, before) =>
     permitted(claim, {
       kind: 'check.recorded',
       ...{ articleId, claimId, expectedRevision: revision + before },
-      check: { layer, finding, ...(reason ? { reason } : {}), ...(confidence ? { confidence } : {}) },
+      check: {
+        ...{ layer, finding },
+        ...(reason ? { reason } : {}),
+        // A wording that was proposed and that the text now has is no proposal any more.
+        ...(proposal && proposal !== anchor.exact ? { proposal } : {}),
+        ...(confidence ? { confidence } : {}),
+      },
     }),
   )
 }
