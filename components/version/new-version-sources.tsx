@@ -1,4 +1,5 @@
 import type { Person } from '@/domain/person/person'
+import { correctionLink } from '../correct/correction-link'
 import { PasteBox } from '../import/paste-box'
 import { keepPendingCopy } from '../import/pending-copy'
 import { Strip } from '../shell/strip'
@@ -23,7 +24,8 @@ export function NewVersionSources({
             <h1>Bring in version {current + 1}</h1>
             <p className="second">
               Paste its words, or drop or choose a file. You will see what happens to each claim before anything is
-              saved. Only a few words differ? <a href={`/articles/${id}#correct`}>Correct them in place</a>.
+              saved. Only a few words differ?{' '}
+              <a href={`/articles/${id}${correctionLink(null)}`}>Correct them in place</a>.
             </p>
           </div>
         </div>

@@ -1,8 +1,10 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { browserQueries } from '@/components/api/browser-queries'
+import { offerOf, perform } from '@/components/command/offers'
+import { correctionLink } from '@/components/correct/correction-link'
 import { Dialog } from '@/components/shell/dialog'
 import type { VersionSummary } from '@/domain/article/article'
 import type { ArticleId } from '@/domain/ids'
@@ -27,6 +29,13 @@ export function VersionsDialog({ articleId, title, shown, mayRevise, isOpen, onC
     setRestoring(undefined)
     onClose()
   }
+  // On the article's own page it is no way to another one.
+  function correctHere(event: MouseEvent) {
+    if (!offerOf('correct')) return
+    event.preventDefault()
+    close()
+    perform('correct')
+  }
   return (
     <Dialog
       isOpen={isOpen}
@@ -35,9 +44,14 @@ export function VersionsDialog({ articleId, title, shown, mayRevise, isOpen, onC
       footer={
         mayRevise &&
         !restoring && (
-          <a className="button primary" href={`/articles/${articleId}/versions/new`}>
-            Bring in a new version
-          </a>
+          <>
+            <a className="button" href={`/articles/${articleId}${correctionLink(null)}`} onClick={correctHere}>
+              Correct in place
+            </a>
+            <a className="button primary" href={`/articles/${articleId}/versions/new`}>
+              Bring in a new version
+            </a>
+          </>
         )
       }
     >

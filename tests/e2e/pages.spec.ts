@@ -3,6 +3,7 @@ import { expect, test } from './desk-test'
 import { demonstrationId } from './journey'
 import { chooseTheme, expectAccessible, expectNoSidewaysScroll } from './looked-at'
 import { putClaims, readyBoard, send } from './reviewed-article'
+import { withTwoVersions } from './two-versions'
 
 const themes = ['light', 'dark'] as const
 
@@ -99,6 +100,29 @@ const screens = {
     await page.keyboard.press('x')
     await expect(page.getByRole('toolbar', { name: /^With the selected claims/ })).toBeVisible()
   },
+  'workspace with its versions': async page => {
+    await page.goto(`/articles/${await withTwoVersions(page)}`)
+    await expect(page.locator('#text.ProseMirror, #text .ProseMirror')).toBeVisible()
+    await openVersions(page)
+    await expect(page.getByRole('dialog').getByRole('heading', { name: 'Version 1' })).toBeVisible()
+  },
+  'new version, before a text': async page => page.goto(`/articles/${await withTwoVersions(page)}/versions/new`),
+  'new version with what happens to the claims': async page => {
+    await page.goto(`/articles/${await withTwoVersions(page)}/versions/new`)
+    await page.getByRole('textbox').first().fill('The bridge opens\n\nEight thousand people cross it, the mayor said.')
+    await page.getByRole('button', { name: 'See how it is understood' }).click()
+    await expect(
+      page
+        .getByText(/^\d+ lost/)
+        .or(page.getByText(/^\d+ changed/))
+        .first(),
+    ).toBeVisible()
+  },
+  'version that is not the current one': async page => page.goto(`/articles/${await withTwoVersions(page)}/versions/1`),
+  'two versions compared': async page => {
+    await page.goto(`/articles/${await withTwoVersions(page)}/compare`)
+    await expect(page.getByRole('region', { name: 'The two texts' })).toBeVisible()
+  },
   'board with what is signed': async page => {
     const { id, claims } = await putClaims(page, 'Signed at last', ['clear'])
     for (const claim of claims) await send(page, 'POST', `/claims/${claim}/review`, { decision: 'approve' })
@@ -188,6 +212,19 @@ test('Desk, article and report can be read before any script runs', async ({ bro
   }
   await reader.close()
 })
+
+// By the button in the bar; where there is no room for it, from the menu.
+async function openVersions(page: Page): Promise<void> {
+  await expect(async () => {
+    const button = page.getByRole('button', { name: /^Version \d/ })
+    if (await button.isVisible()) await button.click()
+    else {
+      await page.getByRole('button', { name: 'More', exact: true }).click()
+      await page.getByRole('menuitem', { name: 'Versions' }).click()
+    }
+    await expect(page.getByRole('dialog', { name: /^Versions of/ })).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+}
 
 async function visitor(browser: Browser, theme: string): Promise<Page> {
   const baseURL = process.env.TICKMARK_TEST_ADDRESS ?? ''

@@ -65,6 +65,7 @@ test('Claims are carried to a new version, each told what became of it; the lost
       .poll(async () => byId(await claimsOf(page, id)).get(ids.lost)?.anchor)
       .toMatchObject({ exact: 'carrying out attacks on Iranian targets', method: 'hand' })
   })
+  await test.step('a word is corrected in place, and every claim is carried exactly', () => correct(page, id, ids))
   await test.step('the two versions stand side by side', () => compare(page, id))
   await test.step('the first one is read as it was', async () => {
     await page.goto(`/articles/${id}/versions/1`)
@@ -94,6 +95,26 @@ async function bringIn(page: Page, text: string): Promise<void> {
   await panel.getByRole('button', { name: /Save as version 2/ }).click()
   await expect(page.getByRole('article', { name: 'Article, version 2' })).toBeVisible()
   await expect(textOf(page)).toContainText('killed 22 Iranian')
+}
+
+async function correct(page: Page, id: string, ids: Readonly<Record<string, string>>): Promise<void> {
+  const before = byId(await claimsOf(page, id))
+  await page.goto(`/articles/${id}#correct`)
+  const text = page.getByRole('article', { name: 'Article, version 2, being corrected' })
+  await expect(text.getByText('Rescue workers came on Monday.')).toBeVisible()
+  await dragOver(text, 'Monday')
+  await page.keyboard.type('Tuesday')
+  await page.getByRole('button', { name: 'Save as version 3' }).click()
+  await expect(page.getByRole('article', { name: 'Article, version 3' })).toBeVisible()
+  await expect(textOf(page)).toContainText('Rescue workers came on Tuesday.')
+  const after = byId(await claimsOf(page, id))
+  for (const claim of Object.values(ids)) {
+    const { tag, anchor } = before.get(claim) ?? {}
+    expect(after.get(claim)).toMatchObject({
+      tag,
+      anchor: { version: 3, state: 'exact', exact: anchor?.exact, method: 'steps' },
+    })
+  }
 }
 
 async function compare(page: Page, id: string): Promise<void> {
