@@ -108,7 +108,8 @@ kbd { display: inline-grid; place-items: center; min-width: 1.125rem; height: 1.
 .copy .table table { border-block: 1px solid var(--line-strong); font-size: var(--text-sm); line-height: var(--text-sm-line); font-feature-settings: 'kern', 'liga', 'lnum', 'tnum'; overflow-wrap: normal; }
 .copy .table :is(td, th) { padding: var(--space-1) var(--space-3); padding-inline-start: 0; text-align: start; vertical-align: top; border-block-start: 1px solid var(--line); min-width: 4em; }
 .copy .table th { font-weight: 600; vertical-align: bottom; }
-.told-link { text-decoration: underline; text-decoration-color: var(--line-control); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+.claim .told-link { text-decoration: none; }
+.told-link { color: inherit; text-decoration: underline; text-decoration-color: var(--line-control); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 .copy .items .row { margin-block-start: 0.75rem; }
 .copy .items > li { counter-increment: item; }
 .copy .listItem { position: relative; padding-inline-start: 1.4em; }
