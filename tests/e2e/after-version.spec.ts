@@ -69,6 +69,8 @@ test('A version comes while somebody tags: nothing moves, nothing is lost, and w
     await expect(page.locator('.strip')).toContainText('All saved')
     expect((await drawnClaims(page)).map(({ words }) => words)).toContain(bridge)
     await tag(page, killed, 'd')
+    await expect(page.locator('.strip')).toContainText('Your decision is needed')
+    await page.keyboard.press('Enter')
     const conflict = page.getByRole('alert', { name: 'Version 2 changed these words' })
     await expect(conflict).toContainText('22 people')
     await page.screenshot({ path: 'test-results/screens/after-conflict.png' })
