@@ -39,14 +39,22 @@ function passageOf(transform: Transform): Passage {
   }
 }
 
-/** A document as versions keep it: with what has a value only, and nothing that drawing adds. Throws a ZodError where it is none. */
+/** A document as versions keep it: with what has a value of its own only, and nothing that drawing adds. Throws a ZodError where it is none. */
 export function writtenDoc(node: Node): Doc {
-  return docSchema.parse(withoutNothing(node.toJSON()))
+  return docSchema.parse(written(node))
 }
 
-function withoutNothing(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNothing)
-  if (typeof value !== 'object' || value === null) return value
-  const kept = Object.entries(value).filter(([, inside]) => inside !== null && inside !== undefined)
-  return Object.fromEntries(kept.map(([name, inside]) => [name, withoutNothing(inside)]))
+function written(node: Node): unknown {
+  if (node.isText) return node.toJSON()
+  const attrs = Object.entries(node.attrs).filter(([name, value]) => isSaid(node, name, value))
+  return {
+    type: node.type.name,
+    ...(attrs.length > 0 ? { attrs: Object.fromEntries(attrs) } : {}),
+    ...(node.childCount > 0 ? { content: node.children.map(written) } : {}),
+  }
+}
+
+// A role and a level are always said; anything else only where it is not what it would be anyway.
+function isSaid({ type }: Node, name: string, value: unknown): boolean {
+  return name === 'role' || name === 'level' || value !== type.spec.attrs?.[name]?.default
 }

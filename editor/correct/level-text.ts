@@ -63,12 +63,12 @@ function levelRun(transform: Transform, node: Node, at: number, levelled: string
   else transform.replaceWith(from, to, node.type.schema.text(words, node.marks))
 }
 
-// A block that was there empty stays; one that was written empty goes, with the list around it if that is all there is.
+// A block that was there empty stays; one that was written empty goes, with the list around it if that is all there is. A
+// cell stays, without words.
 function takeOutEmpty(transform: Transform, written: TextChanges): void {
   for (const { node, position } of blocksIn(transform.doc, written).reverse()) {
     if (node.textContent.trim() !== '' || transform.doc.textContent === '') continue
     const at = transform.doc.resolve(position)
-    if (isCell(at.parent)) continue
     let depth = at.depth
     while (depth > 0 && at.node(depth).childCount === 1) {
       if (isCell(at.node(depth))) break

@@ -21,7 +21,8 @@ function cleanNode(node: Node): Node {
     return words === '' || words === node.text ? node : node.type.schema.text(words, node.marks)
   }
   const content = cleanContent(node.content)
-  if (!node.isTextblock) return node.copy(content)
+  // How deep an item lies and where a list begins to count came as attributes of somebody else's page.
+  if (!node.isTextblock) return node.type.create(null, content, node.marks)
   const { role, level } = node.attrs
   return node.type.create(
     {
@@ -29,7 +30,7 @@ function cleanNode(node: Node): Node {
       // The title is the article's own.
       ...(level === undefined ? {} : { level: Math.max(2, Number(level)) }),
       ...(role === undefined ? {} : { role: paragraphRoles.some(known => known === role) ? role : 'paragraph' }),
-      ...{ lang: null, dir: null, id: null },
+      ...{ lang: null, dir: null, id: null, page: null },
     },
     content,
     node.marks,
