@@ -12,7 +12,7 @@ import { type Recognised, recogniseSource, recogniseText } from './plain-text/re
 import { readers, type SourceFormat } from './readers'
 import type { Reading, SourceComment, SourceDetails, SourceDocument, SourcePlace } from './source-document'
 import { typedLength } from './stated-piece'
-import { formatNames, tellFormat } from './tell-format'
+import { namedOtherwise, tellFormat } from './tell-format'
 
 /** Copy as it came, and what the person said about it. `language` (BCP 47) overrules the one found. */
 export interface Incoming extends Reading {
@@ -62,7 +62,9 @@ export async function readCopy(incoming: Incoming): Promise<ReadCopy> {
   }
   const told = tellFormat(incoming)
   if ('foreign' in told) throw notRead(told.foreign)
-  return told.format === 'text' ? readAsText(incoming) : readAs(told.format, incoming)
+  const copy = told.format === 'text' ? readAsText(incoming) : await readAs(told.format, incoming)
+  const otherwise = namedOtherwise(incoming.fileName, told.format)
+  return otherwise ? { ...copy, notes: [otherwise, ...copy.notes] } : copy
 }
 
 /** The short half of it, what a person says about the blocks put into the article. Throws DomainError `invalid`. */
@@ -94,9 +96,7 @@ async function readAs(
   format: SourceFormat,
   { bytes, language, fileName, mediaType, url, onProgress }: Incoming,
 ): Promise<ReadCopy> {
-  const load = readers[format]
-  if (!load) throw notRead(formatNames[format])
-  const read = await load()
+  const read = await readers[format]()
   const source = await read(bytes, { fileName, mediaType, url, onProgress })
   const { blocks: _read, ...about } = source
   return { ...about, comments: commentsIn(source), found: recogniseSource(source, language) }
@@ -114,6 +114,6 @@ function commentsIn({ blocks, comments }: SourceDocument): readonly SourceCommen
 function notRead(what: string): DomainError {
   return new DomainError(
     'unreadable',
-    `This is ${what}, which is not read here. Save it as plain text (.txt), or copy its words and paste them.`,
+    `This is ${what}, which is not read here. Save it as .docx, PDF or plain text, or copy its words and paste them.`,
   )
 }

@@ -5,10 +5,10 @@ export const sourceFormats = ['html', 'markdown', 'docx', 'pdf'] as const
 export type SourceFormat = (typeof sourceFormats)[number]
 
 /**
- * The readers, each loaded when its first file comes. A format without a row is refused by name. They run in the process
+ * The readers, each loaded when its first file comes. They run in the process
  * that reads alone, from the sources as they are: the bundle of the web server leaves them out (decision 210).
  */
-export const readers: { readonly [Format in SourceFormat]?: () => Promise<Reader> } = {
+export const readers: Readonly<Record<SourceFormat, () => Promise<Reader>>> = {
   docx: async () => (await import(/* turbopackIgnore: true */ './docx/read-docx')).readDocx,
   pdf: async () => (await import(/* turbopackIgnore: true */ './pdf/read-pdf')).readPdf,
   markdown: async () => (await import(/* turbopackIgnore: true */ './markdown/read-markdown')).readMarkdown,
