@@ -20,11 +20,13 @@ export function LostTray({ at, layout }: { readonly at: ClaimId | null; readonly
   const title = useRef<HTMLHeadingElement>(null)
   const isClosedOpen = closed.some(({ id }) => id === at)
 
-  // What was placed or closed took its buttons with it: the next claim is read from its head.
+  // Opened by a key, or from one claim to the next: it is read from its head. What others do takes nobody's focus away.
+  const isOpened = useRef(false)
   useEffect(() => {
     const head = document.getElementById('lost-claim-title') ?? title.current
-    const tray = document.getElementById('lost-tray')
-    if (at !== null || !tray?.contains(document.activeElement)) head?.focus({ preventScroll: true })
+    const isNowhere = document.activeElement === document.body
+    if (at !== null || !isOpened.current || isNowhere) head?.focus({ preventScroll: true })
+    isOpened.current = true
   }, [at])
 
   return (

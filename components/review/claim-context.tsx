@@ -15,7 +15,7 @@ export function ClaimContext({ claim }: { readonly claim: Claim }) {
     () =>
       isPlaced(anchor)
         ? claimInSentence(article.text, article.blocks, anchor)
-        : { before: '', exact: anchor.exact, after: '', lang: undefined },
+        : { before: anchor.prefix, exact: anchor.exact, after: anchor.suffix, lang: undefined },
     [article, anchor],
   )
   return (
