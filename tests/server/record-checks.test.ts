@@ -16,6 +16,7 @@ await pinEvidence(context, claimId, { title: 'Its archive', stance: 'supports', 
 const steps: readonly RecordChecks[] = [
   { layer: 'content', finding: 'verified' },
   { layer: 'quotation', finding: 'corrected', reason: 'One word differs', confidence: 'certain' },
+  { layer: 'content', finding: 'disputed', reason: 'A second look', proposal: 'No new bases were built' },
   { layer: 'content', finding: 'disputed', reason: 'A second look' },
   {
     checks: [

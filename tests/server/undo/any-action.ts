@@ -121,7 +121,9 @@ function someChecks({ checks, formerChecks }: Claim, random: Seeded) {
   return meant.map(layer => {
     const isThere = [...checks, ...formerChecks].some(check => check.layer === layer)
     if (isThere && random.isIn(0.4)) return { layer, finding: null }
-    return { layer, finding: random.oneOf(findings), ...(random.isIn(0.3) ? { reason: aName(random) } : {}) }
+    const reason = random.isIn(0.3) ? { reason: aName(random) } : {}
+    const proposal = random.isIn(0.2) ? { proposal: aName(random) } : {}
+    return { layer, finding: random.oneOf(findings), ...reason, ...proposal }
   })
 }
 
