@@ -1,17 +1,18 @@
 import type { ImportBlock } from '../../domain/article/import-preview'
 import { InlineRuns } from './inline-runs'
+import { itemNumber } from './item-number'
 
 // A block of a whole book would stop the page: this much of it is shown, and all of it is saved.
 const mostShown = 5_000
 
 /** The words of a block as they will read; a section's lead is bold, a list's number is shown, marks and links as they are. */
 export function BlockText({ block, text }: { readonly block: ImportBlock; readonly text: string }) {
-  const { role, mark } = block
+  const number = itemNumber(block)
   const shown = text.length > mostShown ? text.slice(0, mostShown).toWellFormed() : text
   const hidden = text.length - shown.length
   return (
     <>
-      {role === 'listItem' && /^\d/.test(mark ?? '') && <span className="number">{mark}</span>}
+      {number && <span className="number">{number}</span>}
       <span className="words">
         <Words block={block} text={text} shown={shown} />
       </span>

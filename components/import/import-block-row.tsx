@@ -3,6 +3,7 @@ import { type ImportBlock, textAs } from '../../domain/article/import-preview'
 import { BlockText } from './block-text'
 import type { Said } from './corrections'
 import { DoubtQuestion } from './doubt-question'
+import { itemNumber } from './item-number'
 import { LanguageSelect } from './language-select'
 import { RoleSelect } from './role-select'
 import { roleWords } from './role-words'
@@ -33,7 +34,8 @@ export const ImportBlockRow = memo(function ImportBlockRow({
       data-role={role}
       data-level={role === 'heading' ? block.level : undefined}
       data-unsure={doubt ? '' : undefined}
-      data-ordered={role === 'listItem' && /^\d/.test(block.mark ?? '') ? '' : undefined}
+      data-ordered={itemNumber(block) ? '' : undefined}
+      data-depth={role === 'listItem' ? block.list?.depth : undefined}
     >
       <div className="role">
         <RoleSelect role={role} name={`Role of: ${start}`} onChoose={chosen => say(index, { role: chosen })} />
