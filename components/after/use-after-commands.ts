@@ -2,7 +2,7 @@
 
 import { useCommands } from '@/components/command/use-commands'
 import { LaterPart } from '@/components/shell/later-part'
-import { notify } from '@/components/shell/notices'
+import { withPart } from '@/components/shell/with-part'
 import type { Workspace } from '@/components/workspace/workspace'
 import type { ArrivedVersion } from './arrived-version'
 
@@ -57,14 +57,4 @@ function goToLost(workspace: Workspace): void {
   const { index } = workspace.get()
   if (index.lost.length === 0 && index.closed.length === 0) workspace.options.say('No claim is lost.')
   else workspace.openTray()
-}
-
-// Fetched ahead as soon as the page is in use, so that it is nearly always there already.
-function withPart<Part>(part: LaterPart<Part>, run: (loaded: Part) => void): void {
-  const state = part.get()
-  if (state.kind === 'there') run(state.loaded)
-  else
-    part.bring().then(run, () => {
-      notify({ kind: 'problem', message: 'A part of the page could not be loaded. Try again, or reload the page.' })
-    })
 }

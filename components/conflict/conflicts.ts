@@ -13,11 +13,6 @@ export function theirsIn(workspace: Workspace, { write, theirs }: QueuedWrite): 
   return (claimId === undefined ? undefined : workspace.options.book.atDesk(claimId)) ?? theirs
 }
 
-/** Whether anything waits for a decision of its author. */
-export function waits(workspace: Workspace): boolean {
-  return workspace.get().outbox.writes.some(needsDecision)
-}
-
 /** Settles one write, and says so. */
 export function settle(workspace: Workspace, queued: QueuedWrite, way: Way): void {
   const { outbox, say } = workspace.options
