@@ -37,17 +37,7 @@ export function browserDrafts(): DraftShelf {
   const opened = open()
   // Whoever uses it meets the refusal; here it must not go unheard.
   opened.catch(() => undefined)
-  const held = new Map<string, () => void>()
-
-  async function hold(id: string): Promise<boolean> {
-    if (held.has(id) || !navigator.locks) return true
-    return new Promise(settled => {
-      void navigator.locks.request(`tickmark.correction.${id}`, { ifAvailable: true }, lock => {
-        settled(lock !== null)
-        return lock === null ? undefined : new Promise<void>(release => held.set(id, release))
-      })
-    })
-  }
+  const locks = new DraftLocks()
 
   return {
     put: async draft => {
@@ -79,19 +69,47 @@ export function browserDrafts(): DraftShelf {
       await tried(async () => {
         const all = await (await opened).getAll('drafts')
         const mine = all.filter(draft => draft.personId === personId && draft.articleId === articleId)
-        for (const draft of mine.sort((a, b) => b.at.localeCompare(a.at))) {
-          if (!taken && (await hold(draft.id))) taken = draft
-        }
+        mine.sort((a, b) => b.at.localeCompare(a.at))
+        taken =
+          (await locks.firstFree(mine)) ?? (mine.length > 0 ? await later(() => locks.firstFree(mine)) : undefined)
       })
       return taken
     },
     hold: async id => {
-      await hold(id)
-      return () => {
-        held.get(id)?.()
-        held.delete(id)
-      }
+      await locks.hold(id)
+      return () => locks.release(id)
     },
+  }
+}
+
+// A page that was reloaded lets go of its locks a moment after the new one has begun.
+function later<Found>(look: () => Promise<Found>): Promise<Found> {
+  return new Promise(resolve => setTimeout(() => resolve(look()), 300))
+}
+
+// One lock a draft; it goes with the page. Without locks (a page over plain http) the last page to write keeps its words.
+class DraftLocks {
+  private readonly held = new Map<string, () => void>()
+
+  /** False where another page has it. */
+  async hold(id: string): Promise<boolean> {
+    if (this.held.has(id) || !navigator.locks) return true
+    return new Promise(settled => {
+      void navigator.locks.request(`tickmark.correction.${id}`, { ifAvailable: true }, lock => {
+        settled(lock !== null)
+        return lock === null ? undefined : new Promise<void>(release => this.held.set(id, release))
+      })
+    })
+  }
+
+  async firstFree(drafts: readonly Draft[]): Promise<Draft | undefined> {
+    for (const draft of drafts) if (await this.hold(draft.id)) return draft
+    return undefined
+  }
+
+  release(id: string): void {
+    this.held.get(id)?.()
+    this.held.delete(id)
   }
 }
 
