@@ -79,7 +79,10 @@ export function isAlreadyThere(claim: Claim | undefined, write: ClaimWrite): boo
     case 'check':
       return write.checks.every(wanted => {
         const found = claim.checks.find(({ layer }) => layer === wanted.layer)
-        if (wanted.finding === null) return found === undefined
+        // Taking back lets go of what was found on other words, too.
+        if (wanted.finding === null) {
+          return found === undefined && !claim.formerChecks.some(({ layer }) => layer === wanted.layer)
+        }
         return (
           found?.finding === wanted.finding &&
           found.reason === wanted.reason &&

@@ -41,6 +41,8 @@ export class WriteChooser {
     private readonly articleId: ArticleId,
     doc: Doc,
     private readonly newId: () => string,
+    /** Whether new versions of the text arrive. */
+    private readonly hasVersions = false,
   ) {
     this.text = canonicalText(doc)
   }
@@ -51,6 +53,7 @@ export class WriteChooser {
     const claim = this.chance.one(index.all)
     if (what === 'make' || !claim) return index.all.length < 60 ? this.make() : undefined
     const on = { claimId: claim.id }
+    if (this.hasVersions && this.chance.is(0.12)) return this.afterVersion(claim)
     switch (what) {
       case 'key': {
         const checks = checksForTag(this.chance.one(tags) ?? 'open', claim.checks)
@@ -89,6 +92,13 @@ export class WriteChooser {
     const checks = checksForTag(tag, []).flatMap(({ layer, finding }) => (finding ? [{ layer, finding }] : []))
     const input = { articleId: this.articleId, ...this.spanned(this.span()), checks, claimant: this.mark() }
     return { kind: 'make', claimId: this.newId(), input }
+  }
+
+  private afterVersion({ id: claimId, anchor, formerChecks, closing }: Claim): ClaimWrite {
+    if (closing) return { kind: 'reopen', claimId }
+    if (formerChecks.length > 0) return { kind: 'confirm', claimId, checks: formerChecks }
+    const before = anchor.exact
+    return { kind: 'close', claimId, closing: { how: 'dropped', version: anchor.version, before, reason: this.mark() } }
   }
 
   private details() {

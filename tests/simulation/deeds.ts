@@ -23,6 +23,11 @@ export class Deeds {
     this.all.set(id, { id, ...by, write, fate: 'underway', wasSettled: false })
   }
 
+  /** What the desk has already, as a later version left it, never waits to be sent. */
+  didNothing(id: string, outbox: Outbox): void {
+    if (!idsIn(outbox).has(id)) this.end(id, 'acknowledged')
+  }
+
   /** Whatever leaves an outbox without having been given up was acknowledged by the desk. */
   watch(outbox: Outbox): void {
     let before = idsIn(outbox)

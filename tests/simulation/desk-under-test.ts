@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { routeTable } from '@/app/api/v1/openapi.json/route-table'
 import type { Change, LoggedEvent, Stamp } from '@/domain/change/change'
+import { DomainError } from '@/domain/errors'
 import type { ArticleId } from '@/domain/ids'
-import { keepDesk, openRunningDesk } from '@/server/context'
+import { contextOn, keepDesk, openRunningDesk } from '@/server/context'
 import type { Handler } from '@/server/next/handle'
 import type { RunningDesk } from '@/server/running-desk'
 import { readSettings } from '@/server/settings'
+import { addVersion } from '@/server/versions/add-version'
 import { aStamp } from '../builders/a-stamp'
 
 const routes = Object.entries(routeTable).map(([path, module]) => ({
@@ -93,6 +95,20 @@ export class DeskUnderTest {
         ? { kind: 'article.signed_off', ...on, ...hashes, version: 1, throughSeq }
         : { kind: 'article.reopened', ...on, reason: 'One more thing.' }
     await this.running?.store.commit([change], aStamp())
+  }
+
+  /** Somebody who does nothing else brings in another text; where the desk refuses it, nothing is different. */
+  async revise(articleId: ArticleId, text: string): Promise<void> {
+    if (!this.running || this.isDiskFull) return
+    const somebody = { kind: 'person', id: 'the-author', name: 'The author', role: 'editor' } as const
+    try {
+      await addVersion(contextOn(this.running, somebody), articleId, {
+        bytes: new TextEncoder().encode(text),
+        format: 'text',
+      })
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+    }
   }
 
   /** Every entry of the log about an article. */

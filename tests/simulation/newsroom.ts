@@ -78,12 +78,13 @@ export class Colleague {
     this.leave(place)
     const { desk, network, time, articleId } = this.world
     if (!desk.isUp || this.isCut || !this.isSignedIn) return
+    const { versions = 1 } = (await desk.desk.store.articleStanding(articleId)) ?? {}
     const { items, seq } = await listClaims(administration(desk), articleId)
     await time.pass(network.latency())
     const { id, name } = this
     const isCut = () => this.isCut
     const options = { me: { id, name }, browser: this.browser, network, time, articleId, isCut }
-    const page = new Page(options, { claims: asksItself ? null : items, seq })
+    const page = new Page(options, { claims: asksItself ? null : items, seq, version: versions })
     this.world.deeds.watch(page.client.outbox)
     this.pages[place] = page
   }

@@ -58,7 +58,7 @@ export class Page implements Surroundings {
   constructor(
     readonly options: PageOptions,
     /** As the desk drew the page; null where the page asks for them itself. */
-    read: { readonly claims: readonly Claim[] | null; readonly seq: number },
+    read: { readonly claims: readonly Claim[] | null; readonly seq: number; readonly version: number },
   ) {
     const { browser, me, articleId } = options
     Page.opened += 1
@@ -74,7 +74,7 @@ export class Page implements Surroundings {
       onKept: () => undefined,
       onArticle: () => undefined,
     }
-    this.client = this.run(() => openDeskClient({ articleId, version: 1, me, ...read, ...here }))
+    this.client = this.run(() => openDeskClient({ articleId, me, ...read, ...here }))
     this.run(() => this.client.start())
   }
 

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import { claimOf } from '@/components/api/claim-write'
 import type { Claim } from '@/domain/claim/claim'
 import type { ArticleId } from '@/domain/ids'
+import { canonicalText } from '@/domain/text/canonical-text'
 import { anImportedChange } from '../builders/a-change'
 import { aDoc } from '../builders/a-doc'
 import { aStamp } from '../builders/a-stamp'
@@ -23,6 +24,19 @@ const doc = aDoc(
   { title: 'Budget grew, mayor says' },
 )
 
+// Paragraphs come, go, change places and say other numbers.
+function anotherText(chance: Chance): string {
+  const paragraphs = doc.content.slice(1).map(block => canonicalText({ type: 'doc', content: [block] }))
+  const kept = paragraphs
+    .filter(() => chance.is(0.9))
+    .map(text => (chance.is(0.3) ? text.replace(/\d+%/, `${chance.whole(20, 90)}%`) : text))
+  const moved = chance.is(0.3) ? [...kept.slice(3), ...kept.slice(0, 3)] : kept
+  const added = chance.is(0.5)
+    ? [`News ${chance.whole(1, 1_000)} came in while everybody was at work.`, ...moved]
+    : moved
+  return ['Budget grew, mayor says', ...added].join('\n\n')
+}
+
 /** A newsroom of three on one article, with everything that can go wrong between them and the desk. */
 export class Simulation {
   readonly chance: Chance
@@ -37,12 +51,16 @@ export class Simulation {
   private readonly closeGlobals: () => void
   private readonly turn = setImmediate
 
-  constructor(seed: number) {
+  constructor(
+    seed: number,
+    /** How often a new version of the text arrives, of a hundred writes. */
+    private readonly versions = 0,
+  ) {
     this.chance = new Chance(seed)
     this.time = new VirtualTime(() => this.settle())
     this.closeGlobals = openPageGlobals((ms, run) => this.time.after(ms, run))
     this.network = new Network(this.chance, this.time, this.desk)
-    this.chooser = new WriteChooser(this.chance, this.articleId, doc, newId)
+    this.chooser = new WriteChooser(this.chance, this.articleId, doc, newId, versions > 0)
   }
 
   async open(): Promise<void> {
@@ -99,6 +117,10 @@ export class Simulation {
     await this.time.pass(60_000)
     for (const person of this.people) if (person.wasReader) for (const page of person.openPages) page.readAgain()
     await this.time.pass(10_000)
+    // A page stays on the version that it was opened with, for as long as it is open.
+    if (this.versions > 0)
+      for (const person of this.people) for (const place of person.pages.keys()) await person.load(place, false)
+    await this.time.pass(10_000)
   }
 
   /** The claims as every page shows them, by the name of who looks. */
@@ -148,6 +170,8 @@ export class Simulation {
       writeOn: 2,
       breakStream: 2,
       network: 0.5,
+      // Last, so that seeds without it mean what they meant before.
+      version: this.versions,
     })
     const person = this.chance.one(this.people)
     const page = person && this.chance.one(person.openPages)
@@ -212,6 +236,8 @@ export class Simulation {
         await desk.turn(this.articleId, 'signed_off')
         time.after(forAWhile / 4, () => this.track(desk.turn(this.articleId, 'checking')))
         return
+      case 'version':
+        return this.track(desk.revise(this.articleId, anotherText(chance)))
       case 'readAgain':
         return page?.readAgain()
       case 'lookAway':
@@ -244,6 +270,7 @@ export class Simulation {
     page.run(() => {
       const id = outbox.add(write, book.revisionFor(write))
       this.deeds.did(id, { who: person.name, page: page.name }, write)
+      this.deeds.didNothing(id, outbox)
     })
   }
 
@@ -310,6 +337,6 @@ export class Simulation {
 }
 
 function claimsOn({ client }: Page): readonly Claim[] {
-  const { all, lost } = client.book.index()
-  return [...all.map(({ span: _span, ...claim }) => claim), ...lost]
+  const { all, lost, closed } = client.book.index()
+  return [...all.map(({ span: _span, ...claim }) => claim), ...lost, ...closed]
 }

@@ -26,6 +26,9 @@ const kept: readonly (readonly [seed: number, actions: number])[] = [
   [40, 400],
 ]
 const runs = asked ? seedsIn(asked).map(seed => [seed, most] as const) : kept
+// New versions arrive meanwhile, so many to a hundred writes.
+const versionsAsked = Number(process.env.TICKMARK_SIMULATION_VERSIONS ?? 0)
+const revised = asked ? [] : ([[3, 300]] as const)
 
 // What the pages load when it is needed is there for the first run as for all others.
 beforeAll(async () => {
@@ -38,27 +41,35 @@ beforeAll(async () => {
 describe('three people on one article, with everything that goes wrong between them and the desk', () => {
   it.each(runs)(
     'end with every page showing what the desk has, and nothing lost or done twice (seed %i, %i actions)',
-    async (seed, actions) => {
-      seedIds(seed)
-      const simulation = new Simulation(seed)
-      try {
-        await simulation.open()
-        await simulation.work(actions)
-        await simulation.comeToRest()
-        await expectAllIsWell(simulation)
-      } catch (error) {
-        console.warn(
-          `To see this again: TICKMARK_SIMULATION_SEEDS=${seed} TICKMARK_SIMULATION_ACTIONS=${actions} npx vitest run tests/simulation`,
-        )
-        throw error
-      } finally {
-        if (process.env.TICKMARK_SIMULATION_TELL) console.warn(JSON.stringify(simulation.account(), null, 1))
-        await simulation.end()
-      }
-    },
+    (seed, actions) => run(seed, actions, asked ? versionsAsked : 0),
+    600_000,
+  )
+
+  it.each(revised)(
+    'do so while new versions of the text arrive, too (seed %i, %i actions)',
+    (seed, actions) => run(seed, actions, 2),
     600_000,
   )
 })
+
+async function run(seed: number, actions: number, versions: number): Promise<void> {
+  seedIds(seed)
+  const simulation = new Simulation(seed, versions)
+  try {
+    await simulation.open()
+    await simulation.work(actions)
+    await simulation.comeToRest()
+    await expectAllIsWell(simulation)
+  } catch (error) {
+    console.warn(
+      `To see this again: TICKMARK_SIMULATION_SEEDS=${seed} TICKMARK_SIMULATION_ACTIONS=${actions} TICKMARK_SIMULATION_VERSIONS=${versions} npx vitest run tests/simulation`,
+    )
+    throw error
+  } finally {
+    if (process.env.TICKMARK_SIMULATION_TELL) console.warn(JSON.stringify(simulation.account(), null, 1))
+    await simulation.end()
+  }
+}
 
 async function expectAllIsWell({ desk, network, articleId, deeds, views }: Simulation): Promise<void> {
   const { store } = desk.desk
