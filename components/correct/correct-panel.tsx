@@ -17,7 +17,7 @@ export function CorrectPanel({ correction, version }: { readonly correction: Cor
   const touched = claims.filter(({ claimId, anchor }) => anchor.state !== 'exact' && !wereLost.has(claimId))
   const isSaving = stage === 'saving'
   return (
-    <aside className="correct-panel" aria-labelledby="correct-title">
+    <section className="correct-panel" aria-labelledby="correct-title">
       <h2 id="correct-title">Correcting version {version}</h2>
       <CorrectTrouble correction={correction} version={version} />
       {left && <LeftDraftView left={left} version={version} onForget={() => void correction.forgetLeft()} />}
@@ -70,6 +70,6 @@ export function CorrectPanel({ correction, version }: { readonly correction: Cor
           ? 'What you write is kept on this computer until it is saved.'
           : 'This browser does not keep what you write: save it before you leave.'}
       </p>
-    </aside>
+    </section>
   )
 }

@@ -64,6 +64,8 @@ export function CorrectSheet({ article, begin }: { readonly article: WorkspaceAr
           event.preventDefault()
         }}
       >
+        {/* Where the page's link to the text leads; the text itself keeps its keys to itself. */}
+        <span id="text" />
         <div ref={text} />
       </article>
       <CorrectPanel correction={correction} version={article.version} />

@@ -99,7 +99,7 @@ test('A proposed wording is one key away, and a version that came meanwhile lose
 })
 
 const text = (page: Page) => page.locator('#corrected-text')
-const panel = (page: Page) => page.getByRole('complementary', { name: /^Correcting version/ })
+const panel = (page: Page) => page.getByRole('region', { name: /^Correcting version/ })
 
 /** Selects words in the text and types others over them. */
 async function typeOver(page: Page, words: string, by: string): Promise<void> {
