@@ -33,19 +33,37 @@ export function claimsInComments({ blocks, doc, comments }: Commented): ClaimsFo
   if (comments.length === 0) return { claims: [], notes: [] }
   const text = canonicalText(doc)
   const placed = placesIn(blocks, doc)
-  const roots = comments.filter(({ replyTo }) => replyTo === undefined || !comments.some(({ id }) => id === replyTo))
-  const claims = roots.flatMap((root): ImportedClaim | [] => {
+  const threads = threadsOf(comments)
+  const claims = threads.flatMap(([root, ...replies]): ImportedClaim | [] => {
     const span = spanOf(root, { placed, text })
     if (!span) return []
-    const thread = [root, ...repliesTo(root, comments)]
     return {
       span,
       exact: text.slice(span.start, span.end),
-      notes: thread.map(noteOf),
+      notes: [root, ...replies].map(noteOf),
       ...(root.isResolved ? { isResolved: true } : {}),
     }
   })
-  return { claims, notes: notesOn(roots.length - claims.length) }
+  return { claims, notes: notesOn(threads.length - claims.length) }
+}
+
+type Thread = [root: SourceComment, ...replies: SourceComment[]]
+
+// An answer to an answer is in the same thread; an answer to nothing begins one.
+function threadsOf(comments: readonly SourceComment[]): readonly Thread[] {
+  const threads = new Map<string, Thread>()
+  const opened: Thread[] = []
+  const ids = new Set(comments.map(({ id }) => id))
+  const answers = ({ replyTo }: SourceComment) => replyTo !== undefined && ids.has(replyTo)
+  // What begins a thread comes first, wherever a file has it.
+  for (const comment of [...comments.filter(each => !answers(each)), ...comments.filter(answers)]) {
+    const thread = comment.replyTo === undefined ? undefined : threads.get(comment.replyTo)
+    if (thread) thread.push(comment)
+    else opened.push([comment])
+    const own = thread ?? opened.at(-1)
+    if (own) threads.set(comment.id, own)
+  }
+  return opened
 }
 
 function notesOn(lost: number): string[] {
@@ -67,13 +85,24 @@ function spanOf(
   { start, end }: SourceComment,
   { placed, text }: { readonly placed: readonly Placed[]; readonly text: string },
 ): Span | undefined {
-  const touched = placed.filter(({ block }) => block >= start.block && block <= end.block)
-  const first = touched[0]
-  const last = touched.at(-1)
-  if (!first || !last) return undefined
+  const first = placed[placesBefore(placed, start.block)]
+  const last = placed[placesBefore(placed, end.block + 1) - 1]
+  if (!first || !last || first.block > end.block || last.block < start.block) return undefined
   const from = first.block === start.block ? offsetIn(first, start) : first.span.start
   const to = last.block === end.block ? offsetIn(last, end) : last.span.end
   return trimmed(text, from, Math.max(from, to)) ?? wordAt(text, from, first.span)
+}
+
+// How many of the places stand in blocks before this one. Binary search: a file may have many comments on many blocks.
+function placesBefore(placed: readonly Placed[], block: number): number {
+  let low = 0
+  let high = placed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((placed[middle]?.block ?? 0) < block) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function offsetIn({ span }: Placed, { offset }: SourcePlace): number {
@@ -91,15 +120,6 @@ function wordAt(text: string, at: number, block: Span): Span | undefined {
   const before = /\S*$/.exec(text.slice(block.start, at))?.[0].length ?? 0
   const after = /^\S*/.exec(text.slice(at, block.end))?.[0].length ?? 0
   return trimmed(text, at - before, at + after) ?? trimmed(text, block.start, block.end)
-}
-
-function repliesTo(root: SourceComment, comments: readonly SourceComment[]): readonly SourceComment[] {
-  const thread = new Set([root.id])
-  return comments.filter(({ id, replyTo }) => {
-    const isIn = replyTo !== undefined && thread.has(replyTo) && id !== root.id
-    if (isIn) thread.add(id)
-    return isIn
-  })
 }
 
 function noteOf({ author, at, text }: SourceComment): ImportedNote {
