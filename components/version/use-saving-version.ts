@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Corrections } from '../import/corrections'
 import type { PendingCopy } from '../import/pending-copy'
 import { CopyRefused } from '../import/send-copy'
@@ -22,7 +23,8 @@ export function useSavingVersion(
     setState({ isSaving: true, isSaved: false })
     try {
       const number = await saveVersion(article, copy, said)
-      setState({ isSaving: false, isSaved: true })
+      // Before the page goes: nothing asks whether to leave what is saved.
+      flushSync(() => setState({ isSaving: false, isSaved: true }))
       announce(`Version ${number} is saved.`)
       // A whole new page: the text under every claim is another one.
       location.assign(`/articles/${article.id}`)

@@ -9,7 +9,7 @@ import { shortWords } from './short-words'
 export function VersionClaims({ index }: { readonly index: ClaimIndex }) {
   if (index.all.length + index.lost.length === 0) return null
   return (
-    <aside className="version-claims" aria-labelledby="version-claims">
+    <section className="version-claims" aria-labelledby="version-claims">
       <h2 id="version-claims">Claims in this version</h2>
       <ol>
         {index.all.map(claim => (
@@ -26,7 +26,7 @@ export function VersionClaims({ index }: { readonly index: ClaimIndex }) {
           </ol>
         </>
       )}
-    </aside>
+    </section>
   )
 }
 
