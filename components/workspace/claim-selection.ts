@@ -66,6 +66,8 @@ export class ClaimSelection extends Value<WorkspaceState> {
       ...(writing && writing.claimId !== id ? { writing: null } : {}),
       ...(noting && noting.claimId !== id ? { noting: null } : {}),
       ...(closing !== id ? { closing: null } : {}),
+      // The card stands where the tray does.
+      ...(claim && open ? { tray: null } : {}),
       ...(claim ? {} : { isCardFull: false }),
     })
     this.showInAddress()

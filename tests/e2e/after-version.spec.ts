@@ -4,6 +4,7 @@ import { colleague } from './colleague'
 import { expect, test } from './desk-test'
 import { cardOf } from './hand'
 import { drawnClaims, openArticle, putOnDesk, textOf } from './journey'
+import { readyBoard } from './reviewed-article'
 import { dragOver } from './text-places'
 
 const killed = 'The fire killed 21 people, the mayor said on Monday.'
@@ -54,6 +55,7 @@ test('A version comes while somebody tags: nothing moves, nothing is lost, and w
   await test.step('the version is said, and the text stays as it is read', () => arrive(page, id))
   await test.step('what is tagged on the old text goes through, and what changed asks first', () => goOn(page))
   await test.step('it is shown by a key, at the claim that was selected', () => show(page))
+  await test.step('the board says what sign-off waits for, beside the difference', () => seeOnBoard(id))
   await test.step('one key confirms the finding on the words of now, and undo takes it back', () => confirm(page))
   await test.step('a lost claim is placed from the tray', () => place(page))
   await test.step('the other is closed with a reason, and can be taken back', () => close(page))
@@ -91,6 +93,21 @@ async function show(page: Page): Promise<void> {
   await expect(changed.getByRole('list', { name: 'What the change touches' })).toContainText('Number')
   await expect(page.locator('.strip').getByRole('button', { name: '2 lost claims' })).toBeVisible()
   await look(page, 'after-changed')
+}
+
+async function seeOnBoard(id: string): Promise<void> {
+  const board = await other.newPage()
+  await board.goto(`/articles/${id}/review`)
+  await readyBoard(board)
+  await expect(board.locator('#blockers')).toContainText('2 lost claims are to be placed or closed')
+  await expect(board.locator('#blockers')).toContainText('1 claim changed after it was checked')
+  await board
+    .getByRole('link', { name: /killed 22 people/ })
+    .first()
+    .click()
+  await expect(board.getByRole('region', { name: 'Words changed in version 2' })).toContainText('Content was verified')
+  await look(board, 'after-board')
+  await board.close()
 }
 
 async function confirm(page: Page): Promise<void> {

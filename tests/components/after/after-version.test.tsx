@@ -205,6 +205,15 @@ describe('the tray of lost claims', () => {
     expect(index().lost.map(({ id }) => id)).toEqual(['rain'])
   })
 
+  it('gives way to the card of a claim that is opened, and stays while one only walks from claim to claim', async () => {
+    const { workspace } = await shown(changed, lost)
+    workspace.openTray()
+    workspace.move('next')
+    expect(workspace.get()).toMatchObject({ selected: 'fire', tray: { at: 'mayor' }, isCardOpen: false })
+    workspace.select('fire', { open: true })
+    expect(workspace.get()).toMatchObject({ selected: 'fire', tray: null, isCardOpen: true })
+  })
+
   it('lets go of a claim that somebody else placed meanwhile, and stays open', async () => {
     const { workspace } = await shown(lost)
     workspace.openTray()

@@ -81,6 +81,6 @@ describe('what others do with an article (live V12)', () => {
   it('allows nothing more once the article is gone', () => {
     const { stand } = aStand()
     stand.hear({ article: null })
-    expect(Object.values(stand.get().abilities)).toEqual([false, false, false, false, false])
+    expect(Object.values(stand.get().abilities)).toEqual([false, false, false, false, false, false])
   })
 })

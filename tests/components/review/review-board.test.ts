@@ -6,6 +6,7 @@ import { ReviewBoard } from '@/components/review/review-board'
 import { UndoLine } from '@/components/undo/undo-line'
 import { Workspace } from '@/components/workspace/workspace'
 import type { Claim } from '@/domain/claim/claim'
+import { changedTo, lostIn } from '../../builders/a-carried-claim'
 import { aClaim, anEvidence } from '../../builders/a-claim'
 import { memoryShelf } from '../../builders/memory-shelf'
 
@@ -76,6 +77,30 @@ describe('the board', () => {
     board.approve()
     expect(stateOf('c-open')).toBe('unreviewed')
     expect(refused).toEqual(['This claim is still open. Have it checked, or return it with a reason.'])
+  })
+
+  it('confirms a finding on changed words by one key, and only then approves', () => {
+    const changed = changedTo(first, 'other words')
+    const { board, outbox, refused } = aBoard({ claims: [changed] })
+    board.approve()
+    expect(refused[0]).toMatch(/^The words of this claim changed since it was checked\. Confirm/)
+    board.confirm()
+    expect(board.claim('c-first')).toMatchObject({ tag: 'verified', formerChecks: [] })
+    expect(board.get()).toMatchObject({ current: 'c-first' })
+    board.approve()
+    expect(outbox.snapshot().writes.map(({ write }) => write.kind)).toEqual(['confirm', 'review'])
+  })
+
+  it('lists a lost claim, does not approve it, and drops it from the list once it is closed', () => {
+    const { board, refused } = aBoard({ claims: [lostIn(first), second] })
+    expect(board.get().queue.groups.lost.map(({ id }) => id)).toEqual(['c-first'])
+    board.show('c-first')
+    board.approve()
+    expect(refused[0]).toMatch(/Place it in the text, or close it\.$/)
+    const closing = { how: 'dropped', version: 2, before: 'The', reason: 'Cut' } as const
+    board.workspace.write({ kind: 'close', claimId: 'c-first', closing })
+    expect(board.get().queue.claims.has('c-first')).toBe(false)
+    expect(board.get().current).toBe('c-second')
   })
 
   it('returns with a reason and goes on', () => {
