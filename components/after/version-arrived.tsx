@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect } from 'react'
 import { useShortcuts } from '@/components/command/keymap'
 import { KeysOf } from '@/components/command/keys-of'
 import { useWorkspace } from '@/components/workspace/workspace-context'
@@ -11,11 +12,12 @@ export function VersionArrived({ arrived }: { readonly arrived: Arrived }) {
   const workspace = useWorkspace()
   const shortcut = useShortcuts()
   const { number } = arrived
+  const { me, say } = workspace.options
+  const words = arrivedWords(arrived, me.id)
+  useEffect(() => say(words), [say, words])
   return (
     <span className="version-arrived">
-      <span role="status" className="truncate">
-        {arrivedWords(arrived, workspace.options.me.id)}
-      </span>
+      <span className="truncate">{words}</span>
       <button
         type="button"
         className="link"
