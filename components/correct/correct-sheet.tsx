@@ -57,11 +57,14 @@ export function CorrectSheet({ article, begin }: { readonly article: WorkspaceAr
         className="article correcting"
         aria-label={`Article, version ${article.version}, being corrected`}
         aria-busy={isOpening}
-        onKeyDown={event => {
+        // Before the text hears it: there, Ctrl Enter would be a line break.
+        onKeyDownCapture={event => {
+          if (event.nativeEvent.isComposing) return
           if (event.key === 'Escape') correction.cancel()
           else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void correction.save()
           else return
           event.preventDefault()
+          event.stopPropagation()
         }}
       >
         {/* Where the page's link to the text leads; the text itself keeps its keys to itself. */}
