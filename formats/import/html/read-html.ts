@@ -1,16 +1,22 @@
 import { DomainError } from '@/domain/errors'
 import type { Reading, SourceBlock, SourceDetails, SourceDocument } from '../source-document'
 import { articleIn } from './article-in-page'
-import { blocksIn } from './blocks-in-html'
+import { blocksIn, blocksInHtml } from './blocks-in-html'
 import { decodeHtml } from './decode-html'
 import type { HtmlElement } from './html-tree'
 import { isPage } from './is-page'
+import { statedArticle } from './json-ld'
 import { detailsOf } from './page-details'
 import { parseHtml } from './parse-html'
+import { tidyArticle } from './tidy-article'
+import { tidyBlocks } from './tidy-blocks'
 import { withTitle } from './with-title'
 
 const wordless =
   'There are no words of an article in this page. It may fill itself by a program: open it, copy the words and paste them.'
+
+// Where less of the stated text is found, the page does not show it.
+const smallestShare = 0.3
 
 /** A web page to the blocks of its article, a copied fragment to all of its own. Throws `unreadable` or `too_large`. Spec: import I40–I60. */
 export async function readHtml(bytes: Uint8Array, { url, mediaType }: Reading): Promise<SourceDocument> {
@@ -24,13 +30,30 @@ export async function readHtml(bytes: Uint8Array, { url, mediaType }: Reading): 
 
 function blocksOfPage(page: HtmlElement, details: SourceDetails, url: string | undefined): SourceBlock[] {
   const article = articleIn(page)
+  const verdict = tidyArticle(article)
   const blocks = blocksIn(article.root, {
     url,
     language: details.language,
-    told: element =>
-      article.isKept(element) ? undefined : { kind: 'residue', why: 'a part of the page, not of the article' },
+    told: element => {
+      const why = verdict(element)
+      return why ? { kind: 'residue', why } : undefined
+    },
   })
-  return withTitle(blocks, details.title)
+  const tidy = tidyBlocks(blocks, details.byline)
+  const stated = statedArticle(page)?.body ?? ''
+  return withTitle(lettersIn(tidy) < stated.length * smallestShare ? paragraphsIn(stated) : tidy, details.title)
+}
+
+function lettersIn(blocks: readonly SourceBlock[]): number {
+  return blocks.reduce((sum, { kind, text }) => sum + (kind === 'residue' ? 0 : text.length), 0)
+}
+
+// A page that fills itself by a program may still state the words for search engines.
+function paragraphsIn(stated: string): SourceBlock[] {
+  const lines = blocksInHtml(
+    /<(?:p|br)\b/i.test(stated) ? stated : stated.replaceAll('<', '&lt;').replace(/\n+/g, '<p>'),
+  )
+  return lines.map(block => ({ ...block, why: 'stated by the page for search engines' }))
 }
 
 function charsetIn(mediaType = ''): string | undefined {
