@@ -12,7 +12,7 @@ export interface Schema {
 }
 
 const language = { lang: { default: null }, dir: { default: null } }
-const place = { id: { default: null }, page: { default: null, rendered: false } }
+const place = { id: { default: null }, page: { default: null, rendered: false, parseHTML: () => null } }
 
 /** StarterKit's nodes and marks, narrowed to what an article can hold. See docs/decisions/050-starter-kit.md. */
 export function narrowed(kit: Extensions): Schema {
@@ -35,7 +35,7 @@ export function narrowed(kit: Extensions): Schema {
       node('orderedList'),
       node('listItem').extend({
         content: 'paragraph+',
-        addAttributes: () => ({ depth: { default: 0, renderHTML: depthOf } }),
+        addAttributes: () => ({ depth: { default: 0, renderHTML: depthOf, parseHTML: () => 0 } }),
       }),
       ...tableNodes,
       node('text'),

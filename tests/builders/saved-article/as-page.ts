@@ -33,6 +33,16 @@ ${bodyOf(blocks)}
 `)
 }
 
+/** The article as it is copied out of a page or a document: its words with their structure, in the dress of the page. */
+export function asPasted({ blocks }: SavedArticle): Uint8Array {
+  const copied = bodyOf(blocks)
+    .replace(shareBar, '')
+    .replace(/<(p|li|h1|h2)>/g, '<$1 style="color: #333; font-family: Georgia" class="x">')
+  return new TextEncoder().encode(
+    `<meta charset="utf-8"><b style="font-weight: normal" id="docs-internal-guid-1">${copied}</b>`,
+  )
+}
+
 const shareBar =
   '<div class="share"><span>Share</span><ul><li><a href="https://social.example/f">Facebook</a></li><li><a href="https://social.example/t">Twitter</a></li><li><a href="https://social.example/w">WhatsApp</a></li></ul></div>'
 

@@ -3,7 +3,7 @@ import { blocksOf } from '@/domain/text/blocks'
 import { canonicalText } from '@/domain/text/canonical-text'
 import { type ImportedArticle, importArticle } from '@/formats/import/import-article'
 import { asMarkdown } from '../../builders/saved-article/as-markdown'
-import { asPage } from '../../builders/saved-article/as-page'
+import { asPage, asPasted } from '../../builders/saved-article/as-page'
 import { asPdf } from '../../builders/saved-article/as-pdf'
 import { asWord, type WordWork } from '../../builders/saved-article/as-word'
 import { briefing, report, type SavedArticle, savedArticle } from '../../builders/saved-article/saved-article'
@@ -26,13 +26,14 @@ const work: Readonly<Record<string, WordWork>> = {
   },
 }
 
-const formats = ['docx', 'pdf', 'html', 'md'] as const
+const formats = ['docx', 'pdf', 'html', 'md', 'pasted'] as const
 type Format = (typeof formats)[number]
 
 const savers: Readonly<Record<Format, (article: SavedArticle, work: WordWork) => Uint8Array | Promise<Uint8Array>>> = {
   docx: asWord,
   pdf: asPdf,
   html: asPage,
+  pasted: asPasted,
   md: asMarkdown,
 }
 
@@ -41,13 +42,17 @@ async function imported(name: typeof briefing | typeof report, format: Format | 
   const done = work[name]
   if (!done) throw new Error(`Nothing is known of the work on ${name}`)
   const bytes = format === 'txt' ? article.plain : await savers[format](article, done)
-  return importArticle({ bytes, fileName: `${name}.${format}` })
+  return importArticle({
+    bytes,
+    ...(format === 'pasted' ? { mediaType: 'text/html' } : { fileName: `${name}.${format}` }),
+  })
 }
 
 // What is set aside in one format only: the furniture of its page.
 const furniture: Readonly<Record<Format, RegExp>> = {
   docx: /^$/,
   md: /^$/,
+  pasted: /^$/,
   html: /a part of the page|a share bar|the comment section|a menu/,
   pdf: /^(?:a running head or foot|a page number)/,
 }
@@ -89,7 +94,7 @@ describe('What one format has and plain text has not', () => {
     expect(text).not.toContain(work[name]?.change.before)
   })
 
-  it.each(['docx', 'html', 'md'] as const)('the link of the briefing is a link from .%s', async format => {
+  it.each(['docx', 'html', 'md', 'pasted'] as const)('the link of the briefing is a link from .%s', async format => {
     expect(JSON.stringify((await imported(briefing, format)).doc)).toMatch(
       /"type":"link","attrs":\{"href":"https:\/\/papers\.example\/missiles[^"]*"\}\}\],?"?/,
     )
