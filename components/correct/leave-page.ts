@@ -7,5 +7,6 @@ import { correctionLink } from './correction-link'
 export function leavePage(articleId: ArticleId, to: 'saved' | 'correcting', { claimId }: Begin): void {
   const hash = to === 'correcting' ? correctionLink(null) : claimId === null ? '' : linkTo(claimId)
   history.replaceState(history.state, '', `/articles/${articleId}${location.search}${hash}`)
-  location.reload()
+  // Once the page no longer asks whether it may be left.
+  setTimeout(() => location.reload())
 }
