@@ -9,6 +9,8 @@ export interface Paragraph {
   readonly isBold: boolean
   /** A bullet or number in front of the first line, which is no part of its words. */
   readonly mark?: string
+  /** The mark is told beside the lines and does not stand in them. */
+  readonly isMarkApart?: true
   readonly isIndented: boolean
   /** The next word would not have fitted on its last line: it may go on elsewhere. */
   readonly isFullToEnd: boolean

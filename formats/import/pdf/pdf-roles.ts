@@ -1,4 +1,5 @@
 import type { ImportRole } from '@/domain/article/import-preview'
+import type { CellPlace, ListPlace } from '../source-document'
 import type { Paragraph, Usual } from './cut-paragraphs'
 import { lineText } from './line-words'
 
@@ -7,6 +8,9 @@ export interface Looks {
   readonly role: ImportRole | 'unknown'
   readonly why?: string
   readonly level?: 1 | 2 | 3 | 4 | 5 | 6
+  /** By the tags of the PDF only. */
+  readonly cell?: CellPlace
+  readonly list?: ListPlace
 }
 
 const largerThanBody = 1.12

@@ -1,22 +1,20 @@
 import { DomainError } from '@/domain/errors'
 import type { Reading, SourceDocument } from '../source-document'
 import { columnsOf, type Line } from './columns'
-import { facesOf } from './faces'
-import { type PageRows, withoutFurniture } from './furniture'
+import { withoutFurniture } from './furniture'
 import { meant } from './line-words'
 import { type OpenPdf, openPdf } from './open-pdf'
-import { pageRuns } from './page-runs'
 import { pdfBlocks } from './pdf-blocks'
 import { pdfDetails } from './pdf-details'
 import { pdfNotes } from './pdf-notes'
+import { type ReadPage, readPages } from './read-pages'
 import { damaged, tooLarge, withoutMeaning, withoutText } from './refusals'
-import { rowsOf } from './rows'
+import type { Row } from './rows'
 import { requireUnpackable } from './stream-sizes'
+import { type TaggedPage, taggedPage } from './tagged'
 
 const mediaType = 'application/pdf'
 const mostPages = 2_000
-const mostLetters = 8_000_000
-const longestReading = 180_000
 
 /**
  * A PDF's text layer as blocks, page by page. Throws DomainError `unreadable` or `too_large`. Spec: documents P1–P13.
@@ -40,32 +38,18 @@ function beginsLikePdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-')
 }
 
-interface Read {
-  readonly pages: readonly (PageRows & { readonly letters: number; readonly isRtl: boolean })[]
-  readonly askew: number
-  /** Pages that could not be read, from 1. */
-  readonly broken: readonly number[]
-}
-
 async function read({ document }: OpenPdf, onProgress: Reading['onProgress']): Promise<SourceDocument> {
   if (document.numPages > mostPages) throw tooLarge(`has ${document.numPages.toLocaleString('en')} pages`)
   const { details, madeAt } = await pdfDetails(document)
-  const { pages, askew, broken } = await readPages({ document, onProgress })
+  const { pages, artifacts, askew, broken } = await readPages(document, onProgress)
   if (broken.length === document.numPages) throw damaged()
   if (pages.every(page => page.letters === 0)) throw withoutText()
-  const { pages: copy, furniture } = withoutFurniture(pages)
-  const lines: Line[] = []
-  let column = 0
-  for (const [page, rows] of copy.entries()) {
-    for (const laid of columnsOf(rows, pages[page]?.isRtl ?? false)) {
-      lines.push(...laid.map(line => ({ ...line, page, column })))
-      column += 1
-    }
-  }
-  const blocks = pdfBlocks(lines, furniture)
+  const copy = withoutFurniture(pages)
+  const furniture = [...copy.furniture, ...artifacts]
+  const lines = linesOf(pages, copy.pages)
   const odd = oddLetters(lines)
-  const all = pages.reduce((sum, page) => sum + page.letters, 0)
-  if (odd > all / 2) throw withoutMeaning()
+  if (odd > pages.reduce((sum, page) => sum + page.letters, 0) / 2) throw withoutMeaning()
+  const blocks = pdfBlocks(lines, furniture, taggedPages(pages, copy.pages))
   const empty = pages.flatMap((page, index) => (page.letters === 0 && !broken.includes(index + 1) ? [index + 1] : []))
   const isRtl = pages.some(page => page.isRtl)
   return {
@@ -77,35 +61,29 @@ async function read({ document }: OpenPdf, onProgress: Reading['onProgress']): P
   }
 }
 
-async function readPages({
-  document,
-  onProgress,
-}: Pick<OpenPdf, 'document'> & Pick<Reading, 'onProgress'>): Promise<Read> {
-  const faces = facesOf()
-  const began = performance.now()
-  const pages: (PageRows & { letters: number; isRtl: boolean })[] = []
-  const broken: number[] = []
-  let [askew, letters] = [0, 0]
-  for (let number = 1; number <= document.numPages; number++) {
-    try {
-      const page = await document.getPage(number)
-      const { runs, height, askew: own } = await pageRuns(page, faces, false)
-      const count = runs.reduce((sum, run) => sum + run.text.length, 0)
-      const rtl = runs.reduce((sum, run) => sum + (run.isRtl ? run.text.length : 0), 0)
-      pages.push({ rows: rowsOf(runs), height, letters: count, isRtl: rtl > count / 2 })
-      askew += own
-      letters += count
-      page.cleanup()
-    } catch (error) {
-      if (error instanceof DomainError) throw error
-      broken.push(number)
-      pages.push({ rows: [], height: 0, letters: 0, isRtl: false })
+function linesOf(pages: readonly ReadPage[], copy: readonly (readonly Row[])[]): readonly Line[] {
+  const lines: Line[] = []
+  let column = 0
+  for (const [page, rows] of copy.entries()) {
+    for (const laid of columnsOf(rows, pages[page]?.isRtl ?? false)) {
+      lines.push(...laid.map(line => ({ ...line, page, column })))
+      column += 1
     }
-    if (letters > mostLetters) throw tooLarge(`has more than ${mostLetters.toLocaleString('en')} characters`)
-    if (performance.now() - began > longestReading) throw tooLarge('takes too long to read')
-    onProgress?.(number, document.numPages)
   }
-  return { pages, askew, broken }
+  return lines
+}
+
+function taggedPages(pages: readonly ReadPage[], copy: readonly (readonly Row[])[]): readonly TaggedPage[] | undefined {
+  if (pages.every(page => page.tree === null)) return undefined
+  const tables = { count: 0 }
+  return pages.map(({ runs, tree }, index) => {
+    const kept = new Set((copy[index] ?? []).flatMap(row => row.segments.flatMap(segment => segment.runs)))
+    return taggedPage(
+      tree,
+      runs.filter(run => kept.has(run)),
+      tables,
+    )
+  })
 }
 
 function oddLetters(lines: readonly Line[]): number {

@@ -73,6 +73,25 @@ describe('Reading order (P5–P9)', () => {
     expect(notes[0]).toBe('8 lines at the edges of pages (running heads, page numbers) set aside.')
   })
 
+  it('takes the small words at the edge of a single page for furniture, and keeps a title of two lines over columns whole', async () => {
+    const copy = paragraphs(8)
+    const blocks = await blocksOf(pdf => {
+      pdf.fontSize(8)
+      setAt(pdf, 'The Example Post', 72, 36)
+      setAt(pdf, '1', 300, 806)
+      pdf.fontSize(24)
+      setAt(pdf, 'Air strikes hit forces and militias in', 72, 72)
+      setAt(pdf, 'Syria', 72, 101)
+      pdf.fontSize(10).text(copy.join('\n\n'), 72, 140, { columns: 2, columnGap: 20, height: 560 })
+    })
+    expect(blocks.map(block => block.text)).toEqual([
+      'Air strikes hit forces and militias in Syria',
+      ...copy,
+      'The Example Post',
+      '1',
+    ])
+  })
+
   it('turns a page around that was set sideways, and tells what stands askew', async () => {
     const { blocks, notes } = await readPdf(
       await aPdf(pdf => {
@@ -193,6 +212,70 @@ describe('Roles (P11)', () => {
         .text(' at all.'),
     )
     expect(block?.inlines).toEqual([{ text: 'He said ' }, { text: 'nothing ', marks: ['italic'] }, { text: 'at all.' }])
+  })
+})
+
+describe('Tags (P14)', () => {
+  const tagged = { tagged: true, pdfVersion: '1.5' as const }
+
+  it('tell headings, items, cells and furniture that the looks do not show', async () => {
+    const { blocks } = await readPdf(
+      await aPdf(pdf => {
+        const root = pdf.struct('Document')
+        pdf.addStructure(root)
+        const say = (words: string) => () => {
+          pdf.text(words)
+        }
+        root.add(pdf.struct('H2', {}, say('Looks like any words')))
+        root.add(pdf.struct('P', {}, [say(prose(1))]))
+        root.add(
+          pdf.struct('L', {}, [
+            pdf.struct('LI', {}, [pdf.struct('Lbl', {}, say('a)')), pdf.struct('LBody', {}, say(prose(2, 1)))]),
+          ]),
+        )
+        const row = (role: 'TH' | 'TD', ...words: string[]) =>
+          pdf.struct(
+            'TR',
+            {},
+            words.map(word => pdf.struct(role, {}, say(word))),
+          )
+        root.add(pdf.struct('Table', {}, [row('TH', 'Place', 'Dead'), row('TD', 'Bukamal', '21')]))
+        root.end()
+        pdf.markContent('Artifact', { type: 'Pagination' })
+        setAt(pdf, 'Only on this page', 72, 800)
+        pdf.endMarkedContent()
+      }, tagged),
+    )
+    expect(blocks.map(({ kind, level, mark, text, cell }) => [kind, level ?? mark ?? cell, text])).toEqual([
+      ['heading', 2, 'Looks like any words'],
+      ['unknown', undefined, prose(1)],
+      ['listItem', 'a)', prose(2, 1)],
+      ['tableCell', { table: 0, row: 0, column: 0, isHeader: true }, 'Place'],
+      ['tableCell', { table: 0, row: 0, column: 1, isHeader: true }, 'Dead'],
+      ['tableCell', { table: 0, row: 1, column: 0 }, 'Bukamal'],
+      ['tableCell', { table: 0, row: 1, column: 1 }, '21'],
+      ['residue', undefined, 'Only on this page'],
+    ])
+  })
+
+  it('are not believed where they leave words out', async () => {
+    const { blocks } = await readPdf(
+      await aPdf(pdf => {
+        const root = pdf.struct('Document')
+        pdf.addStructure(root)
+        root.add(
+          pdf.struct('H1', {}, () => {
+            pdf.text(prose(1))
+          }),
+        )
+        root.end()
+        pdf.moveDown().text(prose(2))
+      }, tagged),
+    )
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['unknown', prose(1)],
+      ['unknown', prose(2)],
+    ])
   })
 })
 
