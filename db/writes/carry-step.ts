@@ -42,7 +42,13 @@ export function carryStep(orm: Orm, step: ClaimStep) {
       const rows: readonly Check[] = checks.all({ articleId, claimId }).map(toCheck)
       const then = foundAt({ checks: rows, formerChecks: found.formerChecks }, before, now)
       if (rows.length > 0) dropChecks({ articleId, claimId })
-      if (then.formerChecks.length > 0) step.keepFormer(on, then.formerChecks)
+      for (const { by, ...again } of then.checks) {
+        orm
+          .insert(check)
+          .values({ ...again, articleId, claimId, byId: by.id, byName: by.name })
+          .run()
+      }
+      if (then.formerChecks.length + found.formerChecks.length > 0) step.keepFormer(on, then.formerChecks)
       return tagOf(then.checks)
     },
     /** The anchor alone, as it was. */

@@ -15,7 +15,7 @@ interface Rights extends Record<ChangeKind, Action> {
   'claim.spanned': 'claim.change'
   // What is made or moved on an earlier version goes on to the current one.
   'claim.carried': 'article.revise' | 'claim.make' | 'claim.change' | 'action.undo' | 'article.import'
-  'claim.closed': 'claim.close'
+  'claim.closed': 'claim.close' | 'article.import'
   'claim.reopened': 'claim.close'
   'claim.removed': 'claim.remove'
   'claim.reviewed': 'claim.review'

@@ -119,5 +119,17 @@ function claimChanges(
     ({ id, claimId: _claim, revision: _revision, createdBy: _by, createdAt: _at, ...details }, before) =>
       permitted(right, { kind: 'evidence.pinned', ...after(checks.length + before), evidenceId: newId(id), details }),
   )
-  return [made, ...checks, ...evidence]
+  // Of other words: the texts that they stood in did not come along.
+  const former = claim.formerChecks.map(({ by: _by, at: _at, version: _version, exact, ...check }, before) =>
+    permitted(right, {
+      kind: 'check.recorded',
+      ...after(checks.length + evidence.length + before),
+      ...{ check, madeOn: { version: 1, exact } },
+    }),
+  )
+  const changes = [made, ...checks, ...evidence, ...former]
+  if (!claim.closing) return changes
+  const { by: _by, at: _at, ...closing } = claim.closing
+  const closed = { ...after(changes.length - 1), closing: { ...closing, version: 1 } }
+  return [...changes, permitted(right, { kind: 'claim.closed', ...closed })]
 }

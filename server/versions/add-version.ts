@@ -1,6 +1,6 @@
 import type { Authorised } from '../../domain/access/access'
 import type { Permitted } from '../../domain/access/permitted'
-import type { Anchor } from '../../domain/anchor/anchor'
+import { type Anchor, isPlaced } from '../../domain/anchor/anchor'
 import type { ArticleDetails } from '../../domain/article/article'
 import type { ArticleStanding } from '../../domain/article/standing'
 import type { Amendment } from '../../domain/change/change'
@@ -34,7 +34,7 @@ export async function addVersion(
   options: OffThreadOptions = {},
 ): Promise<VersionAdded> {
   const { from, made } = await prepared(context, id, input, options)
-  const carriedTo = carrier(from, made, options)
+  const carriedTo = carrier(context, id, { from, made }, options)
   // Claims that were made or moved while the texts were compared are carried, too.
   const { anchors } = await commitAddition(context, async () => {
     const article = await authorised(context, 'article.revise', id)
@@ -55,7 +55,7 @@ export async function previewVersion(
 ): Promise<VersionPreview> {
   const { from, made } = await prepared(context, id, input, options)
   const claims: readonly Claim[] = await context.store.claims(id)
-  const anchors = await carrier(from, made, options)(claims)
+  const anchors = await carrier(context, id, { from, made }, options)(claims)
   return {
     preview: made.preview,
     ...countCarried(anchors.values()),
@@ -95,7 +95,7 @@ function refuseOtherBase(current: KeptVersion, { versions }: ArticleStanding, ba
 }
 
 /** Carries claims to the new text, each once however often it is asked, unless it was moved meanwhile. */
-function carrier(from: KeptVersion, made: NewText, options: OffThreadOptions) {
+function carrier(context: Context, articleId: string, { from, made }: Prepared, options: OffThreadOptions) {
   const known = new Map<string, Anchor>()
   const to = { number: from.number + 1, text: made.text, blocks: blocksOf(made.doc) }
   const keyOf = ({ id, anchor: { start, end, exact } }: Claim) => JSON.stringify([id, start, end, exact])
@@ -106,8 +106,9 @@ function carrier(from: KeptVersion, made: NewText, options: OffThreadOptions) {
       : left.length > 0
         ? await carryClaims(left, from, to, options)
         : new Map<ClaimId, Anchor>()
+    const stood = made.restores === undefined ? undefined : await context.store.anchorsOf(articleId, made.restores)
     for (const claim of left) {
-      const anchor = found.get(claim.id)
+      const anchor = asItStood(found.get(claim.id), stood?.get(claim.id), to.number)
       if (anchor) known.set(keyOf(claim), anchor)
     }
     return new Map(
@@ -119,9 +120,20 @@ function carrier(from: KeptVersion, made: NewText, options: OffThreadOptions) {
   }
 }
 
-interface Worked {
+// In a text that is there again a lost claim stands where it stood.
+function asItStood(now: Anchor | undefined, then: Anchor | undefined, version: number): Anchor | undefined {
+  if (now?.state !== 'lost' || !then || !isPlaced(then) || then.exact !== now.exact) return now
+  const { start, end, exact, prefix, suffix } = then
+  const place = { version, start, end, exact, prefix, suffix }
+  return { ...place, state: 'exact', score: 1, runnerUp: 0, method: 'surroundings' }
+}
+
+interface Prepared {
   readonly from: KeptVersion
   readonly made: NewText
+}
+
+interface Worked extends Prepared {
   readonly claims: readonly Claim[]
   readonly anchors: ReadonlyMap<ClaimId, Anchor>
 }

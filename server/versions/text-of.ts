@@ -36,6 +36,8 @@ export interface NewText {
   /** Comments that came along. */
   readonly claims: readonly ImportedClaim[]
   readonly preview: ImportPreview
+  /** Number of the version whose text it is again. */
+  readonly restores?: number
   /** How claims get there where that is known exactly; otherwise the two texts are compared. */
   readonly carry?: (
     claims: readonly AnchoredClaim[],
@@ -78,7 +80,7 @@ async function restored(
   const again = await store.version(article.id, restore)
   if (!again) throw new DomainError('not_found', `Version ${restore} of this article is not there.`)
   const { doc, text } = again
-  return asItIs({ article, from }, { doc, text, origin: 'restored', reason, ...kept(again) })
+  return asItIs({ article, from }, { doc, text, origin: 'restored', reason, restores: restore, ...kept(again) })
 }
 
 const kept = ({ setAside, notes }: KeptVersion) => ({ setAside, notes })
@@ -86,7 +88,7 @@ const kept = ({ setAside, notes }: KeptVersion) => ({ setAside, notes })
 // A text that no importer reads: it is a document of the desk.
 function asItIs(
   { article, from }: Now,
-  made: Pick<NewText, 'doc' | 'text' | 'carry' | 'origin' | 'reason' | 'setAside' | 'notes'>,
+  made: Pick<NewText, 'doc' | 'text' | 'carry' | 'origin' | 'reason' | 'restores' | 'setAside' | 'notes'>,
 ): NewText {
   const { doc, text, setAside, notes } = made
   const details = detailsOfText(from.doc, doc)

@@ -172,6 +172,26 @@ describe('a new version', () => {
     ])
   })
 
+  it('brings claims back with the text that they were made on, and what was found on it', async () => {
+    const article = await anArticle()
+    const claims = [await checked(await aClaim(article, hurt)), await checked(await aClaim(article, mayor))]
+    await revise(
+      article,
+      first.filter(line => line !== mayor).map(line => line.replace('21', '22')),
+    )
+    await addVersion(eve(), article.id, { restore: 1 })
+    for (const { id, anchor, checks } of claims) {
+      const { start, end, exact } = anchor
+      expect(await now({ id })).toMatchObject({
+        tag: 'verified',
+        checks,
+        formerChecks: [],
+        anchor: { start, end, exact },
+      })
+    }
+    expect(await desk.store.verifyDesk()).toEqual([])
+  })
+
   it('can be read later with the claims as they stood', async () => {
     const article = await anArticle()
     const claim = await checked(await aClaim(article, hurt))
