@@ -22,12 +22,12 @@ export function keepsReview(anchor: Pick<Anchor, 'state' | 'isTypographic'>): bo
 export function foundAt({ checks, formerChecks }: Found, before: Anchor, now: Anchor): Found {
   if (!hasOtherWords(now)) return { checks, formerChecks }
   const { version, stoodIn = version, exact } = before
-  const isAgain = (former: FormerCheck) => former.exact === now.exact && !checks.some(({ layer }) => layer === former.layer)
+  const isAgain = (former: FormerCheck) =>
+    former.exact === now.exact && !checks.some(({ layer }) => layer === former.layer)
   const made = checks.map(check => ({ ...check, version: stoodIn, exact }))
   const left = formerChecks.filter(former => !isAgain(former) && !made.some(({ layer }) => layer === former.layer))
   return {
     checks: formerChecks.filter(isAgain).map(({ version: _version, exact: _exact, ...check }) => check),
     formerChecks: onLayers([...made, ...left], {}),
   }
-}
 }
