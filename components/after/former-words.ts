@@ -33,6 +33,7 @@ export function versionsWords(checks: readonly FormerCheck[]): string {
 
 /** How sure the desk is of a place, in a word and in percent. */
 export function scoreWords(score: number): string {
-  const word = score >= 0.75 ? 'Likely' : score >= 0.5 ? 'Possible' : 'Faint'
+  // What is surer than these was placed without asking.
+  const word = score >= 0.6 ? 'Likely' : score >= 0.35 ? 'Possible' : 'Faint'
   return `${word}, ${Math.round(score * 100)} %`
 }

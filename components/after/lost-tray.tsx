@@ -33,7 +33,13 @@ export function LostTray({ at, layout }: { readonly at: ClaimId | null; readonly
     <aside id="lost-tray" className="tray" aria-labelledby="lost-tray-title">
       <header>
         <h2 id="lost-tray-title" tabIndex={-1} ref={title}>
-          Lost claims <span className="count">{lost.length}</span>
+          {lost.length > 0 || closed.length === 0 ? (
+            <>
+              Lost claims <span className="count">{lost.length}</span>
+            </>
+          ) : (
+            'Closed claims'
+          )}
         </h2>
         <span className="spacer" />
         <button

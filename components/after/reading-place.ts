@@ -13,6 +13,8 @@ interface ReadingPlace {
 
 // Enough to tell paragraphs apart, and few enough that a word that was mended further on does not matter.
 const wordsKept = 48
+// Long enough to read it; the strip goes on saying what is lost.
+const staysFor = 10_000
 
 /** Remembers what is read, so that the next version of the text can be shown at the same words. */
 export function keepReadingPlace(articleId: ArticleId, text: string, viewer: Viewer): void {
@@ -57,7 +59,7 @@ function tellWhatChanged(workspace: Workspace): void {
   notify({
     kind: 'done',
     message: `Version ${workspace.options.version}. ${said.length > 0 ? `${said.join(', ')}.` : 'Every claim stands.'}`,
-    ...(lost.length > 0 ? { action: show } : {}),
+    ...(lost.length > 0 ? { action: show, leavesAfter: staysFor } : {}),
   })
 }
 
