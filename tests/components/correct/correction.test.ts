@@ -36,6 +36,7 @@ describe('A correction', () => {
     expect(written()).toBe('The budget shrank 4% last year.\nNobody was hurt, the mayor said.')
     expect(correction.get()).toMatchObject({ stage: 'open', changes: 1 })
     expect(correction.get().claims[0]?.anchor).toMatchObject({ state: 'changed', exact: 'shrank 4%' })
+    expect(document.querySelector('[data-claims]')?.getAttribute('data-state')).toBe('changed')
     correction.because('As the office said')
     await correction.save()
     expect(desk.sent).toMatchObject([{ base: 1, reason: 'As the office said', isAgain: false }])
