@@ -88,7 +88,7 @@ function gutterOf(rows: readonly Row[]): Gutter | undefined {
   const right = Math.max(...rows.map(row => row.segments.at(-1)?.x1 ?? 0))
   const found = new Map<string, { x0: number; x1: number; first: number; last: number }[]>()
   // Of a page wider than any sheet, so many places are looked at and no more.
-  const step = Math.max(1, (right - left) / mostPlaces)
+  const step = Math.max(1.5, (right - left) / mostPlaces)
   for (let x = Math.floor(left) + 1; x < right; x += step) {
     for (const { first, last } of whiteAt(rows, x, x + step)) {
       const strips = found.get(`${first} ${last}`) ?? []

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DomainError } from '@/domain/errors'
 import { readPdf } from '@/formats/import/pdf/read-pdf'
 import { aPdf } from '../../../builders/a-pdf'
+import { ofObjects, stream } from './by-hand'
 
 async function refusal(bytes: Uint8Array): Promise<{ code: string; message: string }> {
   const error = await readPdf(bytes).then(
@@ -11,26 +12,6 @@ async function refusal(bytes: Uint8Array): Promise<{ code: string; message: stri
   )
   if (!(error instanceof DomainError)) throw new Error(`No refusal but ${String(error)}`)
   return { code: error.code, message: error.message }
-}
-
-/** A PDF of objects written by hand, without a table of them: readers find them by looking. */
-function ofObjects(...objects: (string | Buffer)[]): Uint8Array {
-  const parts = objects.flatMap((object, index) => [
-    Buffer.from(`${index + 1} 0 obj\n`),
-    Buffer.from(object),
-    Buffer.from('\nendobj\n'),
-  ])
-  return new Uint8Array(
-    Buffer.concat([Buffer.from('%PDF-1.5\n'), ...parts, Buffer.from('trailer\n<< /Root 1 0 R >>\n%%EOF')]),
-  )
-}
-
-function stream(dictionary: string, data: Buffer): Buffer {
-  return Buffer.concat([
-    Buffer.from(`<< ${dictionary} /Length ${data.length} >>\nstream\n`),
-    data,
-    Buffer.from('\nendstream'),
-  ])
 }
 
 const catalog = '<< /Type /Catalog /Pages 2 0 R >>'
@@ -97,9 +78,9 @@ describe('A hostile or broken PDF is refused in a sentence (P1–P3)', () => {
     )
   })
 
-  it('has a page of a hundred thousand letters set one by one', async () => {
+  it('has a page of sixty thousand letters and more set one by one', async () => {
     const letters = Buffer.from(
-      `BT /F1 4 Tf ${Array.from({ length: 100_000 }, (_, at) => `1 0 0 1 ${(at * 7919) % 590} ${(at * 104_729) % 840} Tm (x) Tj`).join(' ')} ET`,
+      `BT /F1 4 Tf ${Array.from({ length: 61_000 }, (_, at) => `1 0 0 1 ${(at * 7919) % 590} ${(at * 104_729) % 840} Tm (x) Tj`).join(' ')} ET`,
     )
     expect(await refusal(ofObjects(catalog, ...onePage, stream('', letters)))).toMatchObject({
       code: 'too_large',
