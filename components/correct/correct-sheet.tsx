@@ -17,6 +17,7 @@ import { browserDrafts } from './draft-shelf'
 import { LeaveCorrection } from './leave-correction'
 import { leavePage } from './leave-page'
 import { stopCorrecting } from './start-correcting'
+import { useQuietCommands } from './use-quiet-commands'
 
 /** The article's text, made editable in its place, with what its correction comes to beside it. */
 export function CorrectSheet({ article, begin }: { readonly article: WorkspaceArticle; readonly begin: Begin }) {
@@ -39,6 +40,7 @@ export function CorrectSheet({ article, begin }: { readonly article: WorkspaceAr
   const isUnsaved = useValue(correction, ({ changes, stage }) => changes > 0 && stage !== 'saved')
   const isOpening = useValue(correction, ({ stage }) => stage === 'opening')
   useUnloadGuard(isUnsaved)
+  useQuietCommands()
 
   useEffect(() => {
     const element = text.current

@@ -34,19 +34,23 @@ export function WorkspaceStrip({
   )
   const isPlacing = useWorkspaceState(({ tray, live }) => tray !== null && live !== null)
   const hasCard = useWorkspaceState(({ isCardOpen }) => isCardOpen)
+  const isCorrecting = useWorkspaceState(({ correcting }) => correcting !== null)
+  const ofReading = [
+    { commands: ['next-claim', 'previous-claim'] as const, does: 'claim' },
+    ...(hasClaim && !hasCard ? [{ commands: ['open-claim'] as const, does: 'open' }] : []),
+    ...(mayCheck && isUnconfirmed ? [{ commands: ['confirm'] as const, does: 'confirm' }] : []),
+    ...(mayCheck && hasTarget ? [{ commands: tagCommands, does: 'tag' }] : []),
+    ...(mayCheck && isPlacing ? [{ commands: ['place-claim'] as const, does: 'place it here' }] : []),
+    ...(mayCheck && hasTarget ? [{ commands: ['evidence'] as const, does: 'evidence', isExtra: true }] : []),
+    ...(hasSelection
+      ? [{ commands: ['grow-word'] as const, does: 'grow by a word', isExtra: true }]
+      : [{ commands: ['next-sentence'] as const, does: 'next sentence', isExtra: true }]),
+    ...(hasCard ? [{ commands: ['close'] as const, does: 'close', isExtra: true }] : []),
+  ]
   return (
     <Strip
       hints={[
-        { commands: ['next-claim', 'previous-claim'], does: 'claim' },
-        ...(hasClaim && !hasCard ? [{ commands: ['open-claim'] as const, does: 'open' }] : []),
-        ...(mayCheck && isUnconfirmed ? [{ commands: ['confirm'] as const, does: 'confirm' }] : []),
-        ...(mayCheck && hasTarget ? [{ commands: tagCommands, does: 'tag' }] : []),
-        ...(mayCheck && isPlacing ? [{ commands: ['place-claim'] as const, does: 'place it here' }] : []),
-        ...(mayCheck && hasTarget ? [{ commands: ['evidence'] as const, does: 'evidence', isExtra: true }] : []),
-        ...(hasSelection
-          ? [{ commands: ['grow-word'] as const, does: 'grow by a word', isExtra: true }]
-          : [{ commands: ['next-sentence'] as const, does: 'next sentence', isExtra: true }]),
-        ...(hasCard ? [{ commands: ['close'] as const, does: 'close', isExtra: true }] : []),
+        ...(isCorrecting ? [] : ofReading),
         { commands: ['palette'], does: 'find' },
         { commands: ['help'], does: 'keys' },
       ]}
