@@ -6,7 +6,6 @@ import { DecorationSet } from '@tiptap/pm/view'
 import { isPlaced } from '../../domain/anchor/anchor'
 import type { ReanchoredClaim } from '../../domain/anchor/reanchored'
 import type { ClaimId } from '../../domain/ids'
-import { readingKit } from '../reading-kit'
 import { carryClaims } from './carry-claims'
 import type { Corrector, CorrectorOptions } from './corrector-types'
 import { drawnClaims } from './drawn-claims'
@@ -15,6 +14,7 @@ import { plainKit } from './plain-text-kit'
 import { stepsBetween } from './rebase-steps'
 import { noChanges, type TextChanges, withSteps } from './text-changes'
 import { writing } from './writing'
+import { writingKit } from './writing-kit'
 
 // Long enough that nobody waits for it while typing, short enough to be there when one looks up.
 const pause = 250
@@ -162,7 +162,7 @@ function mounted(
   { element, doc, label }: Pick<CorrectorOptions, 'element' | 'doc' | 'label'>,
   decorations: () => DecorationSet,
 ): Editor {
-  const { nodes, marks } = plainKit(readingKit)
+  const { nodes, marks } = plainKit(writingKit)
   return new Editor({
     element,
     content: doc,

@@ -1,10 +1,10 @@
 import { Step, Transform } from '@tiptap/pm/transform'
 import type { Doc } from '../../domain/text/document'
-import { readingKit } from '../reading-kit'
 import { placedText } from './placed-text'
 import { plainSchema } from './plain-text-kit'
 import { rebaseSteps } from './rebase-steps'
 import { noChanges, withSteps } from './text-changes'
+import { writingKit } from './writing-kit'
 
 /** What was written on a version, as a browser kept it. */
 export interface KeptSteps {
@@ -32,7 +32,7 @@ export type OpenedDraft =
 
 /** Looks what a draft means on the version that is current now. Spec: correcting K22–K25. */
 export function openDraft({ base, doc, steps }: KeptSteps, version: number, current: Doc): OpenedDraft {
-  const schema = plainSchema(readingKit)
+  const schema = plainSchema(writingKit)
   try {
     const draft = new Transform(schema.nodeFromJSON(doc))
     for (const step of steps) draft.step(Step.fromJSON(schema, step))

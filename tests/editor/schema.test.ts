@@ -3,12 +3,14 @@ import { Node, type Schema } from '@tiptap/pm/model'
 import StarterKit from '@tiptap/starter-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { writingKit } from '@/editor/correct/writing-kit'
 import { readingKit } from '@/editor/reading-kit'
 import { starterKit } from '@/editor/starter-kit'
 import { anyDoc } from './any-doc'
 
 const server = getSchema([...starterKit.nodes, ...starterKit.marks])
 const browser = getSchema([...readingKit.nodes, ...readingKit.marks])
+const writing = getSchema([...writingKit.nodes, ...writingKit.marks])
 // StarterKit's code stands alone; copy may have it in bold.
 // Its links come with machinery for writing them, and tables are none of its nodes.
 const own = ['table', 'tableRow', 'tableCell', 'tableHeader']
@@ -19,8 +21,9 @@ const kit = getSchema([
 ])
 
 describe('The schema of the text', () => {
-  it('is the same on the server and in the browser', () => {
+  it('is the same on the server, for reading and for writing', () => {
     expect(described(browser)).toEqual(described(server))
+    expect(described(writing)).toEqual(described(server))
   })
 
   it('accepts every document, and so does StarterKit, with the same text and nesting', () => {
@@ -54,6 +57,7 @@ function described({ nodes, marks }: Schema): unknown {
       spec.content,
       spec.group,
       Object.keys(spec.attrs ?? {}),
+      [spec.defining, spec.isolating, spec.inline, spec.linebreakReplacement].map(Boolean),
     ]),
     marks: Object.values(marks).map(({ name, spec }) => [name, spec.excludes]),
   }
