@@ -126,8 +126,9 @@ function whiteAt(
       after = 0
       continue
     }
-    if (segments.some(segment => segment.x1 <= x)) before += 1
-    if (segments.some(segment => segment.x0 >= to)) after += 1
+    // Segments stand from left to right.
+    if ((segments[0]?.x1 ?? Infinity) <= x) before += 1
+    if ((segments.at(-1)?.x0 ?? -Infinity) >= to) after += 1
   }
   close(rows.length - 1)
   return runs

@@ -26,9 +26,18 @@ export function linePieces(line: Line, notes: ReadonlySet<string>): readonly Pie
   })
 }
 
-/** The words of a line. */
-export function lineText(line: Line, notes: ReadonlySet<string> = new Set()): string {
-  return linePieces(line, notes)
+// Every rule asks for the words of a line.
+const known = new WeakMap<Line, string>()
+
+/** The words of a line, raised numbers as raised digits. */
+export function lineText(line: Line): string {
+  const text = known.get(line) ?? textIn(line)
+  known.set(line, text)
+  return text
+}
+
+function textIn(line: Line): string {
+  return linePieces(line, new Set())
     .map(piece => piece.text)
     .join('')
     .trim()
