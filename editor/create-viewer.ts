@@ -11,6 +11,7 @@ import { watchPointer } from './pointer-watch'
 import { Positions } from './positions'
 import { Approach, keepingPlace } from './scroll-steady'
 import { SelectionWatch } from './selection-watch'
+import { showInTable } from './show-in-table'
 import { wordAt } from './step-selection'
 import { TextPlaces } from './text-places'
 import { TextWalk } from './text-walk'
@@ -41,7 +42,10 @@ export function createViewer(options: ViewerOptions): Viewer {
     if (follow()) moved.ask()
   })
   const approach = new Approach(view.dom, scrolled.ask)
-  const scrollTo = (span: Span) => approach.to(() => places.lineBox(span))
+  const scrollTo = (span: Span) => {
+    showInTable(places.range(span))
+    approach.to(() => places.lineBox(span))
+  }
   const walk = new TextWalk({ selection, passages, length: positions.length, scrollTo })
 
   watchPointer({ element: view.dom, places, claims: () => drawing.claims, events: options }, ending.signal)
