@@ -54,6 +54,9 @@ class FakeSource extends EventTarget {
   }
 }
 
+// The viewer comes by itself, and takes its time where other tests run beside this one.
+const whenBusy = { timeout: 8_000 }
+
 let root: Root
 beforeEach(async () => {
   standInForLayout()
@@ -91,7 +94,10 @@ beforeEach(async () => {
       />
     </Commands>,
   )
-  await vi.waitFor(() => expect(document.querySelector('#text [contenteditable], #text.ProseMirror')).not.toBeNull())
+  await vi.waitFor(
+    () => expect(document.querySelector('#text [contenteditable], #text.ProseMirror')).not.toBeNull(),
+    whenBusy,
+  )
   say('hello', { seq: 10 }, 10)
 })
 
