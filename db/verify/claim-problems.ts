@@ -60,25 +60,41 @@ function anchorProblems(
   { id, versions }: Pick<ArticleRow, 'id' | 'versions'>,
   claims: readonly ClaimRow[],
 ): DeskProblem[] {
-  const text = orm
-    .select({ text: articleVersion.text })
-    .from(articleVersion)
-    .where(and(eq(articleVersion.articleId, id), eq(articleVersion.number, versions)))
-    .get()?.text
-  const anchors = orm
-    .select()
-    .from(anchor)
-    .where(and(eq(anchor.articleId, id), eq(anchor.version, versions)))
-    .all()
-  const byClaim = new Map(anchors.map(row => [row.claimId, row]))
-  return claims.flatMap(claim => {
-    const fault = anchorFault(byClaim.get(claim.id), text ?? '')
-    return fault ? [{ kind: 'claim' as const, id: claim.id, message: `Claim ${claim.id} ${fault}` }] : []
+  const problem = (claimId: string, fault: string): DeskProblem => ({
+    kind: 'claim',
+    id: claimId,
+    message: `Claim ${claimId} ${fault}`,
   })
+  const placed = new Set<string>()
+  const problems: DeskProblem[] = []
+  // One text at a time: the largest may have 25 MB.
+  for (let version = 1; version <= versions; version += 1) {
+    const text = textOf(orm, id, version)
+    for (const row of anchorsIn(orm, id, version)) {
+      if (version === versions) placed.add(row.claimId)
+      if (!standsOnItsWords(row, text)) problems.push(problem(row.claimId, faultIn(version, versions)))
+    }
+  }
+  const astray = claims.filter(claim => !placed.has(claim.id))
+  return [...problems, ...astray.map(claim => problem(claim.id, 'stands nowhere in the current version.'))]
 }
 
-function anchorFault(row: typeof anchor.$inferSelect | undefined, text: string): string | undefined {
-  if (!row) return 'stands nowhere in the current version.'
-  if (row.start === null || row.end === null) return undefined
-  return text.slice(row.start, row.end) === row.exact ? undefined : 'does not stand on its own words.'
+function textOf(orm: Orm, articleId: string, version: number): string {
+  const itself = and(eq(articleVersion.articleId, articleId), eq(articleVersion.number, version))
+  return orm.select({ text: articleVersion.text }).from(articleVersion).where(itself).get()?.text ?? ''
+}
+
+function anchorsIn(orm: Orm, articleId: string, version: number) {
+  const inIt = and(eq(anchor.articleId, articleId), eq(anchor.version, version))
+  return orm.select().from(anchor).where(inIt).all()
+}
+
+function standsOnItsWords({ start, end, exact }: typeof anchor.$inferSelect, text: string): boolean {
+  return start === null || end === null || text.slice(start, end) === exact
+}
+
+function faultIn(version: number, versions: number): string {
+  return version === versions
+    ? 'does not stand on its own words.'
+    : `did not stand on its own words in version ${version}.`
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as originalRoute from '@/app/api/v1/articles/[id]/original/route'
 import * as versionRoute from '@/app/api/v1/articles/[id]/versions/[number]/route'
 import * as versionsRoute from '@/app/api/v1/articles/[id]/versions/route'
 import * as closingRoute from '@/app/api/v1/claims/[id]/closing/route'
@@ -43,6 +44,11 @@ describe('POST /articles/:id/versions', () => {
       ['restored', 'The text of version 1 again.'],
     ])
     expect(items[2].original).toMatchObject({ fileName: 'budget.txt', mediaType: 'text/plain' })
+    const original = async (version: number) => {
+      const answer = await call(originalRoute.GET, 'GET', { id }, { query: `?version=${version}` })
+      return answer.ok ? answer.text() : answer.status
+    }
+    expect(await Promise.all([1, 3, 4].map(original))).toEqual([text, text.replace('4 %', '6 %'), 404])
   })
 
   it('takes the steps of a correction', async () => {
