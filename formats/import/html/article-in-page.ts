@@ -1,7 +1,7 @@
 import { type Article, articleOf } from './cut-in-article'
-import { attributeOf, findElements, type HtmlElement, textIn } from './html-tree'
+import { attributeOf, findElements, type HtmlElement } from './html-tree'
 import { isLeftOut } from './is-left-out'
-import { type Measure, measureElements } from './measure-elements'
+import type { MeasureOf } from './measure-elements'
 import { pagePartOf } from './page-parts'
 import { keptByReadability } from './readability'
 
@@ -11,10 +11,10 @@ const fewestLetters = 140
 const pageParts = new Set(['nav', 'header', 'footer', 'aside', 'form', 'menu'])
 
 /** The article of a page: what the library for reader views finds, else the largest part that the page calls its own. */
-export function articleIn(page: HtmlElement): Article {
-  const kept = keptByReadability(page)
-  if (kept) return widened(articleOf(page, kept))
-  const part = namedParts(page).find(element => lettersIn(element) >= fewestLetters) ?? page
+export function articleIn(page: HtmlElement, measureOf: MeasureOf): Article {
+  const kept = keptByReadability(page, measureOf)
+  if (kept) return widened(articleOf(page, kept), measureOf)
+  const part = namedParts(page, measureOf).find(element => measureOf(element).letters >= fewestLetters) ?? page
   return { root: part, isKept: element => !isLeftOut(element) && (part !== page || !pageParts.has(element.name)) }
 }
 
@@ -23,9 +23,7 @@ const wholes = new Set(['article', 'main', 'body', 'html', '#fragment'])
 const worthwhile = 0.4
 
 // An article in several boxes: where the box around the one that was found holds more prose, it is the article.
-function widened(article: Article): Article {
-  const top = topOf(article.root)
-  const measureOf = measureElements(top)
+function widened(article: Article, measureOf: MeasureOf): Article {
   let root = article.root
   for (let at = root; !wholes.has(at.name) && at.parent; at = at.parent) {
     const inside = measureOf(root).prose
@@ -38,14 +36,8 @@ function widened(article: Article): Article {
   return root === article.root ? article : { root, isKept: article.isKept }
 }
 
-function topOf(element: HtmlElement): HtmlElement {
-  let top = element
-  while (top.parent) top = top.parent
-  return top
-}
-
 // The prose of what stands beside the article; none in menus, teasers and whatever is more links than words.
-function proseOf(element: HtmlElement, measureOf: (element: HtmlElement) => Measure): number {
+function proseOf(element: HtmlElement, measureOf: MeasureOf): number {
   const { letters, linked, prose } = measureOf(element)
   const isText = linked < letters * 0.2 && prose > letters * 0.5
   return isText && !isPartOfPage(element) ? prose : 0
@@ -61,10 +53,6 @@ const names: readonly ((element: HtmlElement) => boolean)[] = [
   element => element.name === 'main' || attributeOf(element, 'role') === 'main',
 ]
 
-function namedParts(page: HtmlElement): HtmlElement[] {
-  return names.flatMap(is => findElements(page, is).sort((one, other) => lettersIn(other) - lettersIn(one)))
-}
-
-function lettersIn(element: HtmlElement): number {
-  return textIn(element, 200_000).replace(/\s+/g, '').length
+function namedParts(page: HtmlElement, measureOf: MeasureOf): HtmlElement[] {
+  return names.flatMap(is => findElements(page, is).sort((one, other) => measureOf(other).prose - measureOf(one).prose))
 }

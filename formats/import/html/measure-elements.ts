@@ -10,12 +10,14 @@ export interface Measure {
   readonly prose: number
 }
 
+export type MeasureOf = (element: HtmlElement) => Measure
+
 const nothing: Measure = { letters: 0, linked: 0, prose: 0 }
 // A paragraph of an article is longer than the lines of menus and cards.
 const shortestProse = 120
 
 /** The measures of every element below `root`; what is left out has none. */
-export function measureElements(root: HtmlElement): (element: HtmlElement) => Measure {
+export function measureElements(root: HtmlElement): MeasureOf {
   const measures = new Map<HtmlElement, Measure>()
   const open: { letters: number; linked: number; prose: number; isLink: boolean; own: number }[] = []
   const begin = (isLink: boolean) => open.push({ letters: 0, linked: 0, prose: 0, isLink, own: 0 })

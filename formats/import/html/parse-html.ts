@@ -8,7 +8,7 @@ const mostElements = 400_000
 const mostAttributes = 40
 const longestAttribute = 20_000
 // Nothing is nested so deep on purpose; below it, elements stand beside one another.
-const deepest = 300
+const deepest = 120
 // How far up an end tag looks for its beginning.
 const furthest = 120
 

@@ -6,6 +6,7 @@ import { decodeHtml } from './decode-html'
 import type { HtmlElement } from './html-tree'
 import { isPage } from './is-page'
 import { statedArticle } from './json-ld'
+import { measureElements } from './measure-elements'
 import { detailsOf } from './page-details'
 import { parseHtml } from './parse-html'
 import { tidyArticle } from './tidy-article'
@@ -29,8 +30,9 @@ export async function readHtml(bytes: Uint8Array, { url, mediaType }: Reading): 
 }
 
 function blocksOfPage(page: HtmlElement, details: SourceDetails, url: string | undefined): SourceBlock[] {
-  const article = articleIn(page)
-  const verdict = tidyArticle(article)
+  const measureOf = measureElements(page)
+  const article = articleIn(page, measureOf)
+  const verdict = tidyArticle(article, measureOf)
   const blocks = blocksIn(article.root, {
     url,
     language: details.language,

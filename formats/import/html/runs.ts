@@ -57,17 +57,24 @@ function trimmed(runs: readonly Run[]): Run[] {
   const kept: Run[] = []
   let last = '\n'
   for (const run of runs) {
-    let text = ''
+    const words: string[] = []
     for (const part of run.text.split(/([ \t\n]+)/)) {
-      if (!part) continue
-      if (!/^[ \t\n]/.test(part)) text += part
-      else if (part.includes('\n')) text += last === '\n' ? '' : '\n'
-      else text += /[ \n]/.test(last) ? '' : ' '
-      last = text.at(-1) ?? last
+      const kept = keptOf(part, last)
+      if (!kept) continue
+      words.push(kept)
+      last = kept.at(-1) ?? last
     }
+    const text = words.join('')
     if (text) kept.push({ ...run, text })
   }
   return withoutEnd(withoutSpacesBeforeLineEnds(kept))
+}
+
+// Words as they are; white space as one line end or one space, or nothing after another.
+function keptOf(part: string, last: string): string {
+  if (!/^[ \t\n]/.test(part)) return part
+  if (part.includes('\n')) return last === '\n' ? '' : '\n'
+  return last === ' ' || last === '\n' ? '' : ' '
 }
 
 function withoutSpacesBeforeLineEnds(runs: readonly Run[]): Run[] {

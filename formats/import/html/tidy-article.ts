@@ -1,7 +1,7 @@
 import type { Article } from './cut-in-article'
 import { type HtmlElement, walk } from './html-tree'
 import { isLeftOut } from './is-left-out'
-import { type Measure, measureElements } from './measure-elements'
+import type { Measure, MeasureOf } from './measure-elements'
 import { pagePartOf } from './page-parts'
 
 // A part named like a piece of the page that holds more than this share of the article is the article, whatever it is called.
@@ -24,8 +24,7 @@ export type Verdict = (element: HtmlElement) => string | undefined
  * The verdict on the elements below the article's root: parts of the page that the search took for the article go, and what
  * it dropped from its middle comes back where it reads like copy. Spec: import I55–I56.
  */
-export function tidyArticle({ root, isKept }: Article): Verdict {
-  const measureOf = measureElements(root)
+export function tidyArticle({ root, isKept }: Article, measureOf: MeasureOf): Verdict {
   const parts = partsOf(root, measureOf)
   const reasons = new Map<HtmlElement, string>()
   const back = new Set<HtmlElement>()
@@ -63,8 +62,6 @@ function partsOf(root: HtmlElement, measureOf: MeasureOf): ReadonlyMap<HtmlEleme
     [...parts].filter(([, reason]) => (prose.get(reason) ?? 0) <= Math.max(whole.prose * largestPart, mostProse)),
   )
 }
-
-type MeasureOf = (element: HtmlElement) => Measure
 
 function partOf(element: HtmlElement, measure: Measure, whole: Measure): string | undefined {
   if (measure.letters > whole.letters * largestPart) return undefined
