@@ -19,6 +19,8 @@ const plain: Dress = { marks: [] }
 // What no reader sees: control characters, soft hyphens, zero-width spaces, marks that force a direction.
 const unseen = /[\p{Cc}\u00ad\u180e\u200b\u2060\ufeff\u202a-\u202e\ufdd0-\ufdef\ufffe\uffff]/u
 const lineEnd = /[\n\r\v\f\u0085\u2028\u2029]/
+// Longer text is not worth a look at the whole.
+const longestAtOnce = 20_000
 // Text that stands as it came: no character of the kinds above, and single plain spaces only.
 const asItCame =
   /^(?! )(?:[^\p{Cc}\p{Zs}\u00ad\u180e\u200b\u2060\ufeff\u2028-\u202e\ufdd0-\ufdef\ufffe\uffff]| (?! |$))*$/u
@@ -88,33 +90,30 @@ function isAlike(one: Dress | undefined, other: Dress): boolean {
 }
 
 function cleaned(raw: string, marks: readonly number[]): Placed {
-  if (asItCame.test(raw)) return { text: raw, places: marks }
-  let text = ''
-  let next = 0
+  if (raw.length <= longestAtOnce && asItCame.test(raw)) return { text: raw, places: marks }
+  // Unit by unit: a block may be megabytes long.
+  const kept: string[] = []
   const places: number[] = []
   for (let at = 0; at < raw.length; at++) {
-    while (next < marks.length && (marks[next] ?? 0) <= at) {
-      places.push(text.length)
-      next += 1
-    }
-    text = withCharacter(text, raw, at)
+    while (places.length < marks.length && (marks[places.length] ?? 0) <= at) places.push(kept.length)
+    keepUnit(kept, raw, at)
   }
-  while (places.length < marks.length) places.push(text.length)
-  const kept = text.trimEnd()
-  return { text: kept, places: places.map(place => Math.min(place, kept.length)) }
+  while (places.length < marks.length) places.push(kept.length)
+  while (/\s/.test(kept.at(-1) ?? '')) kept.pop()
+  return { text: kept.join(''), places: places.map(place => Math.min(place, kept.length)) }
 }
 
-function withCharacter(text: string, raw: string, at: number): string {
-  const character = raw[at] ?? ''
-  if (lineEnd.test(character)) {
-    const line = text.trimEnd()
-    return line === '' || text.endsWith('\n') || (character === '\n' && raw[at - 1] === '\r') ? text : `${line}\n`
-  }
-  if (/[\s\p{Zs}]/u.test(character) && character !== '\ufeff') {
-    if (isTypeset(raw, at)) return text + character
-    return text === '' || /[ \n]$/.test(text) ? text : `${text} `
-  }
-  return unseen.test(character) ? text : text + character
+function keepUnit(kept: string[], raw: string, at: number): void {
+  const unit = raw[at] ?? ''
+  if (lineEnd.test(unit)) {
+    while (kept.at(-1) === ' ') kept.pop()
+    const isDoubled = kept.length === 0 || kept.at(-1) === '\n'
+    if (!isDoubled) kept.push('\n')
+  } else if (/[\s\p{Zs}]/u.test(unit) && unit !== '\ufeff') {
+    const before = kept.at(-1)
+    if (isTypeset(raw, at)) kept.push(unit)
+    else if (before !== undefined && before !== ' ' && before !== '\n') kept.push(' ')
+  } else if (!unseen.test(unit)) kept.push(unit)
 }
 
 // A no-break space stays where a typesetter puts one: inside numbers, before : ; ! ? » and after «.

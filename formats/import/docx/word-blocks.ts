@@ -47,6 +47,7 @@ class WordReading {
   private readonly images: string[] = []
   private readonly noteMarks = new Map<string, string>()
   private readonly references: NoteReference[] = []
+  private readonly noteCounts = { footnote: 0, endnote: 0 }
   private nestedTables = 0
   private tables = 0
   /** Comment places met in a paragraph without words: they stand where the next words do. */
@@ -245,7 +246,8 @@ class WordReading {
     const key = keyOf(reference)
     const known = this.noteMarks.get(key)
     if (known) return known
-    const number = this.references.filter(other => other.noteType === reference.noteType).length + 1
+    const number = this.noteCounts[reference.noteType] + 1
+    this.noteCounts[reference.noteType] = number
     const mark = `[${reference.noteType === 'footnote' ? number : inRoman(number)}]`
     this.references.push(reference)
     this.noteMarks.set(key, mark)

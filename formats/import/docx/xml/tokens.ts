@@ -109,23 +109,22 @@ function after(xml: string, mark: string, from: number): number {
   return found + mark.length
 }
 
-// A tag ends at the first `>` outside quotes.
+// A tag ends at the first `>` outside quotes. Each character is looked at once, whatever the quotes hold.
 function endOfTag(xml: string, from: number): number {
-  let end = xml.indexOf('>', from)
-  while (end >= 0 && isInQuotes(xml, from, end)) end = xml.indexOf('>', end + 1)
-  if (end < 0) throw new XmlRefusal()
-  return end + 1
+  for (let at = from + 1; at < xml.length; at++) {
+    const code = xml.charCodeAt(at)
+    if (code === greater) return at + 1
+    if (code === double || code === single) {
+      at = xml.indexOf(code === double ? '"' : "'", at + 1)
+      if (at < 0) throw new XmlRefusal()
+    }
+  }
+  throw new XmlRefusal()
 }
 
-function isInQuotes(xml: string, from: number, to: number): boolean {
-  let quote = ''
-  for (let at = from; at < to; at++) {
-    const character = xml[at]
-    if (quote) quote = character === quote ? '' : quote
-    else if (character === '"' || character === "'") quote = character
-  }
-  return quote !== ''
-}
+const greater = 0x3e
+const double = 0x22
+const single = 0x27
 
 function declared(raw: string, scope: Scope): Scope {
   const inner = new Map(scope)

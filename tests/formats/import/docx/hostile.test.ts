@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DomainError } from '@/domain/errors'
 import { readDocx } from '@/formats/import/docx/read-docx'
-import { aParagraph, aWordFile } from '../../../builders/a-word-file'
+import { aParagraph, aRun, aWordFile } from '../../../builders/a-word-file'
 import { aZip } from '../../../builders/a-zip'
 
 async function refusal(bytes: Uint8Array): Promise<{ code: string; message: string }> {
@@ -99,6 +99,18 @@ describe('A hostile or broken Word file is refused in a sentence (D1–D5)', () 
       message: expect.stringMatching(/more than 20,000 paragraphs/),
     })
     expect(performance.now() - began).toBeLessThan(5_000)
+  })
+
+  it('one paragraph of megabytes, quotes full of tags, and a line end after each letter, in linear time', async () => {
+    const began = performance.now()
+    const breaks = '<w:r><w:t>a </w:t><w:br/></w:r>'.repeat(8_000)
+    const { blocks } = await readDocx(
+      aWordFile({ document: aParagraph(`${aRun('word\u00a0 '.repeat(100_000))}${breaks}`) }),
+    )
+    expect(blocks[0]?.text).toHaveLength(100_000 * 5 + 8_000 * 2 - 1)
+    const quoted = `<w:p w:title="${'>'.repeat(2_000_000)}"><w:r><w:t>x</w:t></w:r></w:p>`
+    expect((await readDocx(aWordFile({ document: quoted }))).blocks.map(block => block.text)).toEqual(['x'])
+    expect(performance.now() - began).toBeLessThan(15_000)
   })
 
   it('without words', async () => {
