@@ -55,11 +55,28 @@ interface MarkedSpan {
 
 function sideOf({ doc, claims }: ComparedVersion, spans: readonly MarkedSpan[]): readonly DrawnBlock[] {
   const plain = drawnSchema.nodeFromJSON(doc)
-  return drawnBlocks(claimsDrawn(marksDrawn(plain, spans), claims))
+  return drawnBlocks(claimsDrawn(marksDrawn(plain, spans), claims)).map(oneLinkAClaim)
 }
 
 function blocksIn(blocks: readonly DrawnBlock[], { first, end }: BlockRun): readonly DrawnBlock[] {
   return blocks.slice(first, end)
+}
+
+// A difference cuts a claim into pieces, some of them a single sign: the longest is the way to it, no other is a target.
+function oneLinkAClaim(block: DrawnBlock): DrawnBlock {
+  const claimOf = (inline: Node) => inline.marks.find(mark => mark.type.name === 'claim')
+  const longest = new Map<unknown, Node>()
+  for (const inline of block.node.children) {
+    const over = claimOf(inline)?.attrs.outer['data-claims']
+    if (over && inline.nodeSize > (longest.get(over)?.nodeSize ?? 0)) longest.set(over, inline)
+  }
+  const inlines = block.node.children.map(inline => {
+    const claim = claimOf(inline)
+    if (!claim || longest.get(claim.attrs.outer['data-claims']) === inline) return inline
+    const { href: _href, ...outer } = claim.attrs.outer
+    return inline.mark(claim.type.create({ ...claim.attrs, outer }).addToSet(inline.marks))
+  })
+  return { ...block, node: block.node.copy(Fragment.from(inlines)) }
 }
 
 // The page has its own heading: titles of the two texts stand one lower and look as they do.

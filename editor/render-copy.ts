@@ -15,7 +15,7 @@ type LaneSpec = 0 | readonly ['span', Attributes, LaneSpec]
 const claimMark = Mark.create({
   name: 'claim',
   addAttributes: () => ({ outer: { rendered: false }, lanes: { rendered: false } }),
-  renderHTML: ({ mark }) => ['a', mark.attrs.outer, lanesInside(mark.attrs.lanes)],
+  renderHTML: ({ mark: { attrs } }) => [attrs.outer.href ? 'a' : 'span', attrs.outer, lanesInside(attrs.lanes)],
 })
 
 // A link cannot stand inside a link: over a claim's words the claim is the one to follow.
@@ -26,7 +26,7 @@ const linkOrClaim = link.extend({
 
 // The static renderer puts the first mark innermost, a ProseMirror view outermost.
 const marks = starterKit.marks.map(mark => (mark.name === link.name ? linkOrClaim : mark))
-const extensions = [...starterKit.nodes, claimMark, differenceMark, ...marks.toReversed()]
+const extensions = [...starterKit.nodes, differenceMark, claimMark, ...marks.toReversed()]
 
 /** The schema of what is drawn: a text's own, with claims and differences as marks. */
 export const drawnSchema = getSchema(extensions)

@@ -21,15 +21,17 @@ export function CompareBar({
       <a className="icon-button" href={`/articles/${id}`} aria-label="Back to the text">
         <Icon name="back" />
       </a>
-      <p className="title truncate" title={title}>
+      <p className="title truncate hide-narrow" title={title}>
         {title}
       </p>
-      <span className="rule wide" />
+      <span className="rule hide-narrow" />
       <VersionChoice articleId={id} versions={versions} from={from.version.number} to={to.version.number} />
       <span className="spacer" />
-      <FindButton className="icon-button wide" />
+      <FindButton className="icon-button hide-narrow" />
       <ThemeToggle />
-      <PersonMenu person={person} />
+      <span className="hide-narrow">
+        <PersonMenu person={person} />
+      </span>
     </TopBar>
   )
 }

@@ -54,8 +54,8 @@ export function ComparePage({
             Version {from.version.number} and version {to.version.number}
           </h1>
           <p className="second">
-            {countWords(list.length)}
-            {list.length > 0 && '. Struck words went, framed words came.'}
+            {article.title}. {countWords(list.length)}
+            {list.length > 0 && '. Struck words went, framed words came, broken frames moved.'}
           </p>
           <ComparedViews />
         </header>
@@ -70,8 +70,8 @@ export function ComparePage({
           ))}
         </section>
         <ComparedClaims pairs={pairClaims(from.claims, to.claims)} from={from.version.number} to={to.version.number} />
+        <DifferenceWalk told={list.map(difference => toldDifference(difference, texts))} />
       </main>
-      <DifferenceWalk told={list.map(difference => toldDifference(difference, texts))} />
       <Strip hints={hints}>
         <span>{countWords(list.length)}</span>
       </Strip>

@@ -46,7 +46,7 @@ function Choice({
 }) {
   return (
     <label>
-      <span className="wide">{label} </span>
+      <span className="hide-narrow">{label} </span>
       <select name={name} className="field" defaultValue={chosen} aria-label={`${label} version`}>
         {versions.map(({ number }) => (
           <option key={number} value={number}>

@@ -25,8 +25,8 @@ export function VersionItem({
     <li aria-current={number === shown ? 'true' : undefined}>
       <h3>
         Version {number}
-        {isCurrent && <span className="quiet"> current</span>}
-        {number === shown && <span className="quiet"> on the screen</span>}
+        {isCurrent && <span className="quiet">, current</span>}
+        {number === shown && <span className="quiet">, on the screen</span>}
       </h3>
       <p>
         {createdBy.name}, <LocalTime at={createdAt} />, {originWords[origin]}; {words.toLocaleString('en')} words

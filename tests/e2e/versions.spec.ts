@@ -99,7 +99,7 @@ async function bringIn(page: Page, text: string): Promise<void> {
 
 async function correct(page: Page, id: string, ids: Readonly<Record<string, string>>): Promise<void> {
   const before = byId(await claimsOf(page, id))
-  await page.goto(`/articles/${id}#correct`)
+  await page.getByRole('button', { name: 'Correct the text' }).click()
   const text = page.getByRole('article', { name: 'Article, version 2, being corrected' })
   await expect(text.getByText('Rescue workers came on Monday.')).toBeVisible()
   await dragOver(text, 'Monday')
