@@ -64,31 +64,34 @@ export function isBoldLine({ runs }: Line): boolean {
 function cutColumn(column: readonly Line[], usual: Usual): readonly Paragraph[] {
   const paragraphs: Line[][] = []
   const indents: boolean[] = []
+  const ends: number[] = []
   for (const [index, line] of column.entries()) {
     const before = column[index - 1]
     const open = paragraphs.at(-1)
     const begins = !before || !open || beginsAnew({ column, index, before, line, open, usual })
+    ends[begins ? paragraphs.length : paragraphs.length - 1] = index
     if (!begins) open.push(line)
     else {
       paragraphs.push([line])
       indents.push(line.x0 - leftOf(column, index) > line.size * indent)
     }
   }
-  return paragraphs.map((lines, index) => paragraphOf(lines, column, indents[index] ?? false))
+  return paragraphs.map((lines, index) => ({
+    ...paragraphOf(lines),
+    isIndented: indents[index] ?? false,
+    isFullToEnd: isFull(column, ends[index] ?? 0),
+  }))
 }
 
-function paragraphOf(lines: readonly Line[], column: readonly Line[], isIndented: boolean): Paragraph {
-  const [first, last] = [lines[0], lines.at(-1)]
+function paragraphOf(lines: readonly Line[]): Omit<Paragraph, 'isIndented' | 'isFullToEnd'> {
+  const first = lines[0]
   const mark = first && markOf(lineText(first))?.mark
-  const at = last ? column.indexOf(last) : -1
-  return {
-    lines,
-    size: first?.size ?? 0,
-    isBold: lines.every(isBoldLine),
-    ...(mark ? { mark } : {}),
-    isIndented,
-    isFullToEnd: last !== undefined && last.x1 > rightOf(column, at) - last.size * 3,
-  }
+  return { lines, size: first?.size ?? 0, isBold: lines.every(isBoldLine), ...(mark ? { mark } : {}) }
+}
+
+function isFull(column: readonly Line[], index: number): boolean {
+  const line = column[index]
+  return line !== undefined && line.x1 > rightOf(column, index) - line.size * 3
 }
 
 interface Border {

@@ -39,13 +39,13 @@ function nearest<Candidate extends { readonly y: number; readonly size: number; 
   run: Run,
 ): Candidate | undefined {
   const at = placeFor(rows, run.y)
-  return rows
-    .slice(Math.max(0, at - nearRows), at + nearRows)
-    .filter(row => {
-      const isSmall = run.size < row.size * raisedSize
-      const allowed = isSmall ? raisedBaseline * row.size : evenBaseline * Math.min(run.size, row.size)
-      return Math.abs(row.y - run.y) <= allowed && (!isSmall || touches(row.runs, run, row.size))
-    })
+  const candidates = rows.slice(Math.max(0, at - nearRows), at + nearRows).filter(row => {
+    const isSmall = run.size < row.size * raisedSize
+    const allowed = isSmall ? raisedBaseline * row.size : evenBaseline * Math.min(run.size, row.size)
+    return Math.abs(row.y - run.y) <= allowed && (!isSmall || touches(row.runs, run, row.size))
+  })
+  if (candidates.length < 2) return candidates[0]
+  return candidates
     .map(row => ({ row, away: Math.abs(row.y - run.y) + (touches(row.runs, run, row.size) ? 0 : row.size) }))
     .sort((one, other) => one.away - other.away)[0]?.row
 }

@@ -77,9 +77,11 @@ class Walk {
     private readonly tables: { count: number },
   ) {
     for (const run of runs) {
+      const known = this.byTag.get(run.tag ?? '')
       if (run.tag === 'artifact') this.artifacts.push(run)
       else if (run.tag === undefined) this.isSane = false
-      else this.byTag.set(run.tag, [...(this.byTag.get(run.tag) ?? []), run])
+      else if (known) known.push(run)
+      else this.byTag.set(run.tag, [run])
     }
   }
 
