@@ -126,8 +126,11 @@ async function compare(page: Page, id: string): Promise<void> {
   await expect(texts.locator('.to ins', { hasText: 'Rescue workers came on Monday.' })).toBeVisible()
   await texts.getByRole('link', { name: 'Moved from here' }).click()
   await expect(page).toHaveURL(/#moved-\d+-to$/)
-  await page.keyboard.press('j')
-  await expect(page.getByRole('toolbar', { name: 'Differences' })).toContainText(/1 of \d+/)
+  await expect(async () => {
+    await page.keyboard.press('j')
+    await expect(page.getByRole('toolbar', { name: 'Differences' })).toContainText(/\d of 8/, { timeout: 500 })
+  }).toPass()
+  await expect(texts.locator('[data-here]').first()).toBeVisible()
   await expect(page.getByRole('row', { name: /Words changed.*killed 21.*killed 22/ })).toBeVisible()
   await page.screenshot({ path: 'test-results/screens/compare-light.png' })
   await page.setViewportSize({ width: 360, height: 740 })
