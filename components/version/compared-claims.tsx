@@ -6,6 +6,7 @@ import { shortWords } from './short-words'
 
 const fateWords: Readonly<Record<ClaimFate, string>> = {
   same: 'Same words',
+  moved: 'Moved, same words',
   changed: 'Words changed',
   typographic: 'Typography only',
   lost: 'Lost',
@@ -44,7 +45,7 @@ export function ComparedClaims({
                 <Standing claim={old} />
               </td>
               <td data-label={`In version ${to}`}>
-                <Standing claim={now} before={fate === 'same' ? old : undefined} />
+                <Standing claim={now} before={fate === 'same' || fate === 'moved' ? old : undefined} />
               </td>
             </tr>
           ))}

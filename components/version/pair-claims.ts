@@ -3,7 +3,7 @@ import type { Claim } from '@/domain/claim/claim'
 import type { ClaimId } from '@/domain/ids'
 
 /** What became of a claim from one version to another. */
-export type ClaimFate = 'same' | 'changed' | 'typographic' | 'lost' | 'found' | 'new' | 'gone'
+export type ClaimFate = 'same' | 'moved' | 'changed' | 'typographic' | 'lost' | 'found' | 'new' | 'gone'
 
 /** One claim as it stands in two versions; in one of them it may not be. */
 export interface ClaimPair {
@@ -32,6 +32,11 @@ function fateOf(from: Claim | undefined, to: Claim | undefined): ClaimFate {
   if (!to) return 'gone'
   if (!isPlaced(to.anchor)) return 'lost'
   if (!isPlaced(from.anchor)) return 'found'
-  if (from.anchor.exact === to.anchor.exact) return 'same'
+  if (from.anchor.exact === to.anchor.exact) return isMoved(from, to) ? 'moved' : 'same'
   return to.anchor.isTypographic ? 'typographic' : 'changed'
+}
+
+// What an anchor says of itself, it says of the version before its own.
+function isMoved({ anchor: old }: Claim, { anchor: now }: Claim): boolean {
+  return now.state === 'moved' && now.version === old.version + 1
 }

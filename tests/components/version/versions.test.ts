@@ -21,13 +21,13 @@ describe('The claims of two versions', () => {
       claimOn('d', {}),
     ]
     const to = [
-      claimOn('b', { exact: 'kept', state: 'moved' }),
+      claimOn('b', { exact: 'kept', state: 'moved', version: 2 }),
       claimOn('a', { exact: '22 people', state: 'changed' }),
       claimOn('c', { exact: 'found', state: 'changed' }),
       claimOn('e', {}),
     ]
     expect(pairClaims(from, to).map(({ id, fate }) => `${id} ${fate}`)).toEqual([
-      'b same',
+      'b moved',
       'a changed',
       'c found',
       'e new',
