@@ -16,7 +16,8 @@ export const ImportTable = memo(function ImportTable({ cells }: { readonly cells
       <div className="role">
         <span className="quiet">Table</span>
       </div>
-      <div className="text table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keys. */}
+      <section className="text table" tabIndex={0} aria-label="Table">
         <table>
           <tbody>
             {rows.map((row, place) => (
@@ -39,7 +40,7 @@ export const ImportTable = memo(function ImportTable({ cells }: { readonly cells
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   )
 })
