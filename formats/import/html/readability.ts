@@ -8,12 +8,13 @@ import { numberIn, serialiseTree } from './serialise-tree'
 // Beyond it the libraries take minutes: they read the words of an element again for each element around it.
 const mostElements = 40_000
 const mostReading = 20_000_000
+const longestPage = 3_000_000
 
 /** The elements that the library for reader views keeps of a page; undefined where it finds no article. */
 export function keptByReadability(root: HtmlElement, measureOf: MeasureOf): ReadonlySet<HtmlElement> | undefined {
   const { html, elements } = serialiseTree(root, element => !isLeftOut(element) || element.name === 'img')
   const reading = elements.reduce((sum, element) => sum + measureOf(element).letters, 0)
-  if (elements.length > mostElements || reading > mostReading) return undefined
+  if (elements.length > mostElements || reading > mostReading || html.length > longestPage) return undefined
   const { document } = parseHTML(`<html><head><title></title></head><body>${html}</body></html>`)
   const found = new Readability<Element>(document, {
     keepClasses: true,

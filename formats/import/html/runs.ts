@@ -57,24 +57,17 @@ function trimmed(runs: readonly Run[]): Run[] {
   const kept: Run[] = []
   let last = '\n'
   for (const run of runs) {
-    const words: string[] = []
-    for (const part of run.text.split(/([ \t\n]+)/)) {
-      const kept = keptOf(part, last)
-      if (!kept) continue
-      words.push(kept)
-      last = kept.at(-1) ?? last
-    }
-    const text = words.join('')
+    const text = withoutDouble(run.text.replace(/[ \t]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n'), last)
+    last = text.at(-1) ?? last
     if (text) kept.push({ ...run, text })
   }
   return withoutEnd(withoutSpacesBeforeLineEnds(kept))
 }
 
-// Words as they are; white space as one line end or one space, or nothing after another.
-function keptOf(part: string, last: string): string {
-  if (!/^[ \t\n]/.test(part)) return part
-  if (part.includes('\n')) return last === '\n' ? '' : '\n'
-  return last === ' ' || last === '\n' ? '' : ' '
+// White space at the beginning is none after a line end, and no second space.
+function withoutDouble(text: string, last: string): string {
+  const isSecond = last === '\n' ? /^[ \n]/.test(text) : last === ' ' && text.startsWith(' ')
+  return isSecond ? text.slice(1) : text
 }
 
 function withoutSpacesBeforeLineEnds(runs: readonly Run[]): Run[] {
