@@ -11,6 +11,7 @@ import { detailsOf } from './page-details'
 import { parseHtml } from './parse-html'
 import { tidyArticle } from './tidy-article'
 import { tidyBlocks } from './tidy-blocks'
+import { withByline } from './with-byline'
 import { withTitle } from './with-title'
 
 const wordless =
@@ -41,7 +42,7 @@ function blocksOfPage(page: HtmlElement, details: SourceDetails, url: string | u
       return why ? { kind: 'residue', why } : undefined
     },
   })
-  const tidy = tidyBlocks(blocks, details.byline)
+  const tidy = withByline(tidyBlocks(blocks, details.byline), details.byline)
   const stated = statedArticle(page)?.body ?? ''
   return withTitle(lettersIn(tidy) < stated.length * smallestShare ? paragraphsIn(stated) : tidy, details.title)
 }

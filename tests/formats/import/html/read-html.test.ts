@@ -26,6 +26,17 @@ describe('a page', () => {
     expect(mediaType).toBe('text/html')
   })
 
+  it('keeps the line that names the author as the byline, and sets its date aside', async () => {
+    const head = '<meta name="author" content="Ada Quill">'
+    const lines = '<h1>Nine to two</h1><div class="byline">By Ada Quill</div><div class="post-date">4 March 2026</div>'
+    const { blocks } = await readHtml(bytes(page(article.replace('<h1>Nine to two</h1>', lines), head)), {})
+    expect(blocks.slice(0, 3).map(({ kind, text }) => [kind, text])).toEqual([
+      ['title', 'Nine to two'],
+      ['byline', 'By Ada Quill'],
+      ['residue', '4 March 2026'],
+    ])
+  })
+
   it('takes title, byline, date, language, publisher and address from what the page states', async () => {
     const stated = {
       '@graph': [
