@@ -21,6 +21,8 @@ const foreignFormats: readonly ForeignFormat[] = [
   { name: 'a sound file (MP3)', begins: ascii('ID3') },
   { name: 'a sound file (Ogg)', begins: ascii('OggS') },
   { name: 'an older Word, Excel or PowerPoint file', begins: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { name: 'a web archive (MHTML)', begins: ascii('From: <Saved by') },
+  { name: 'a web archive (MHTML)', begins: ascii('From: "Saved by') },
   { name: 'a rich-text file (RTF)', begins: ascii('{\\rtf') },
   { name: 'a compressed file (gzip)', begins: [0x1f, 0x8b] },
   { name: 'a compressed file (7z)', begins: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },

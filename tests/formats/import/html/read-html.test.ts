@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '@/formats/import/html/read-html'
+import { importArticle } from '@/formats/import/import-article'
 
 const bytes = (html: string) => new TextEncoder().encode(html)
 const paragraph = (about: string) =>
@@ -124,5 +125,14 @@ describe('copied HTML', () => {
       ['title', 'T'],
       ['unknown', 'Short.'],
     ])
+  })
+})
+
+describe('a web archive', () => {
+  it.each(['From: <Saved by Blink>', 'From: "Saved by Windows"'])('that begins %s is refused by name', async head => {
+    const archive = `${head}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n`
+    await expect(importArticle({ bytes: bytes(archive), fileName: 'page.mhtml' })).rejects.toThrow(
+      /a web archive \(MHTML\)/,
+    )
   })
 })
