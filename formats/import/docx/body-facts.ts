@@ -21,6 +21,8 @@ export interface BodyFacts {
   equations: number
   charts: number
   embedded: number
+  /** Handed on to mammoth. */
+  elements: number
 }
 
 /** Nothing met yet. */
@@ -35,5 +37,6 @@ export function noFacts(): BodyFacts {
     equations: 0,
     charts: 0,
     embedded: 0,
+    elements: 0,
   }
 }

@@ -1,11 +1,14 @@
 import { mostBlocks } from '@/domain/article/input'
 import type { BodyFacts, ParagraphFacts } from './body-facts'
-import { tooManyBlocks } from './refusals'
+import { tooManyBlocks, tooManyElements } from './refusals'
 import { type Sentinel, sentinelText, withoutSentinels } from './sentinels'
 import { attribute, escaped, type XmlToken, xmlTokens } from './xml/tokens'
 
 // Empty paragraphs are spacing: a document may have as many again.
 const mostParagraphs = mostBlocks * 2
+
+/** What mammoth can hold in the memory of the process that reads. A thousand pages of text have about as many. */
+const mostElements = 450_000
 
 const namespace = ' xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const skipped = new Set(['w:del', 'w:moveFrom'])
@@ -13,6 +16,8 @@ const holdsParagraphs = new Set(['w:body', 'w:tc', 'w:txbxContent', 'w:footnote'
 const holdsProperties = new Set(['w:rPr', 'w:pPr', 'w:numPr', 'w:trPr'])
 const structural = new Set(['w:tbl', 'w:tr', 'w:tc', 'w:sdt', 'w:sectPr', 'w:txbxContent'])
 
+const neededOfRun = new Set(['w:b', 'w:i', 'w:u', 'w:strike', 'w:rStyle'])
+const dropped = new Set(['w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:lastRenderedPageBreak', 'w:numPr'])
 // Of a hidden run: what would be seen of it beside its letters.
 const shown = /^w:(?:tab|br|cr|ptab|sym|noBreakHyphen|softHyphen)$/
 // What mammoth knows under another name. They are empty.
@@ -100,7 +105,7 @@ class ReadyBody {
     if (name.startsWith('m:')) {
       if (name === 'm:oMath' && !isEmpty) this.equationAt = this.path.length + 1
       this.equation = ''
-    } else if (holdsProperties.has(this.parent ?? '')) this.property(name, raw)
+    } else if (holdsProperties.has(this.parent ?? '')) this.property(name, raw, isEmpty)
     else if (skipped.has(name)) this.leaveOut(name, isEmpty)
     else if (name === 'w:p') this.paragraph(raw, isEmpty)
     else this.element(name, raw)
@@ -117,7 +122,7 @@ class ReadyBody {
     }
     this.drawn(name)
     const isUnseen = this.isHidden && this.parent === 'w:r' && shown.test(name)
-    if (!isUnseen) this.out.push(spelled[name] ?? raw)
+    if (!isUnseen && !dropped.has(name)) this.write(spelled[name] ?? withoutAttributes(name, raw))
   }
 
   private drawn(name: string): void {
@@ -139,11 +144,11 @@ class ReadyBody {
     this.facts.paragraphs.push(facts)
     // Joined with the one before where that one's end was deleted.
     this.joining = undefined
-    this.out.push(raw)
+    this.write(withoutAttributes('w:p', raw))
     if (!isEmpty) this.paragraphs.push({ facts, index, isTicketed: false, hasDeletion: false })
   }
 
-  private property(name: string, raw: string): void {
+  private property(name: string, raw: string, isEmpty: boolean): void {
     const open = this.paragraphs.at(-1)
     const grandparent = this.path.at(-2)
     const ofParagraph = grandparent === 'w:p' || (this.parent === 'w:numPr' && this.path.at(-3) === 'w:p')
@@ -158,9 +163,21 @@ class ReadyBody {
     const isMark = this.parent === 'w:rPr' && grandparent === 'w:pPr' && this.path.at(-3) === 'w:p'
     if (open && isMark && skipped.has(name)) {
       open.deletedMark = this.out.length
-      this.out.push(raw.replace('moveFrom', 'del'))
-      return
-    }
+      this.write(raw.replace('moveFrom', 'del'))
+    } else if (this.isNeeded(name)) this.write(raw)
+    else if (!isEmpty && name !== 'w:numPr') this.leftOutAt = this.path.length + 1
+  }
+
+  // How words are laid out is nothing to mammoth or to us, and each element costs it a kilobyte.
+  private isNeeded(name: string): boolean {
+    if (this.parent === 'w:trPr') return true
+    if (this.parent === 'w:rPr') return neededOfRun.has(name)
+    return this.parent === 'w:pPr' && name === 'w:rPr'
+  }
+
+  private write(raw: string): void {
+    this.facts.elements += 1
+    if (this.facts.elements > mostElements) throw tooManyElements(mostElements)
     this.out.push(raw)
   }
 
@@ -206,7 +223,7 @@ class ReadyBody {
       if (depth === this.equationAt) this.closeEquation()
       return
     }
-    if (name.startsWith('m:') || spelled[name]) return
+    if (name.startsWith('m:') || spelled[name] || dropped.has(name)) return
     if (name === 'w:p') {
       this.closeParagraph(raw)
       return
@@ -308,4 +325,11 @@ class ReadyBody {
   private run(text: string): void {
     this.out.push(`<w:r${namespace}><w:t xml:space="preserve">${text}</w:t></w:r>`)
   }
+}
+
+// Ids of editing sessions, four to a paragraph. A namespace may be declared anywhere.
+function withoutAttributes(name: string, raw: string): string {
+  if ((name !== 'w:p' && name !== 'w:r') || raw.includes('xmlns')) return raw
+  const tag = /^<[^\s/>]+/.exec(raw)?.[0]
+  return tag === undefined ? raw : `${tag}${raw.endsWith('/>') ? '/>' : '>'}`
 }

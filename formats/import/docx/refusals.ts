@@ -31,3 +31,11 @@ export function tooManyBlocks(most: number): DomainError {
     `The Word file has more than ${most.toLocaleString('en')} paragraphs. Cut it into parts and import them one by one.`,
   )
 }
+
+/** The text is in more pieces than can be held. */
+export function tooManyElements(most: number): DomainError {
+  return new DomainError(
+    'too_large',
+    `The Word file is made of more than ${most.toLocaleString('en')} pieces. Cut it into parts and import them one by one.`,
+  )
+}

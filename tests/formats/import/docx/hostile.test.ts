@@ -101,6 +101,14 @@ describe('A hostile or broken Word file is refused in a sentence (D1–D5)', () 
     expect(performance.now() - began).toBeLessThan(5_000)
   })
 
+  it('a quarter of a million runs', async () => {
+    const file = aWordFile({ document: aParagraph(aRun('a').repeat(230_000)) })
+    expect(await refusal(file)).toMatchObject({
+      code: 'too_large',
+      message: expect.stringMatching(/more than 450,000 pieces/),
+    })
+  })
+
   it('one paragraph of megabytes, quotes full of tags, and a line end after each letter, in linear time', async () => {
     const began = performance.now()
     const breaks = '<w:r><w:t>a </w:t><w:br/></w:r>'.repeat(8_000)

@@ -57,6 +57,21 @@ describe('Words', () => {
     ])
   })
 
+  it('reads runs by what they say, whatever they say of layout, sessions and changes of style', async () => {
+    const layout =
+      '<w:rFonts w:ascii="Arial"/><w:sz w:val="22"/><w:rPrChange w:id="9"><w:rPr><w:b/></w:rPr></w:rPrChange>'
+    const { blocks } = await read(
+      `<w:p w:rsidR="00A1" w:rsidRDefault="00A2"><w:pPr><w:spacing w:after="0"/><w:ind w:left="20"/><w:pPrChange w:id="8"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange></w:pPr><w:bookmarkStart w:id="1" w:name="a"></w:bookmarkStart><w:proofErr w:type="spellStart"/><w:r w:rsidR="00A3"><w:rPr>${layout}</w:rPr><w:t>Plain</w:t></w:r><w:bookmarkEnd w:id="1"/>${aRun(' and bold', `${layout}<w:b/>`)}</w:p>`,
+    )
+    expect(blocks).toEqual([
+      {
+        text: 'Plain and bold',
+        inlines: [{ text: 'Plain' }, { text: ' and bold', marks: ['bold'] }],
+        kind: 'unknown',
+      },
+    ])
+  })
+
   it('leaves hidden text out and says so', async () => {
     const { blocks, notes } = await read(aParagraph(aRun('Seen') + aRun('unseen', '<w:vanish/>') + aRun(' too')))
     expect(blocks.map(block => block.text)).toEqual(['Seen too'])
