@@ -35,6 +35,29 @@ const money = 'The mayor said that the town has no money left for repairs.'
 const people = 'Nine thousand people cross the river there every single day.'
 const last = 'A vote is planned before the end of next month, the clerk said.'
 
+/** The pieces make both texts again, each character once. */
+function expectWhole(old: string, now: string) {
+  const pieces = compared(old, now)
+  expect(
+    pieces
+      .filter(isOfOld)
+      .map(piece => slice(old, piece.from))
+      .join(''),
+  ).toBe(old)
+  expect(
+    pieces
+      .filter(isOfNew)
+      .map(piece => slice(now, piece.to))
+      .join(''),
+  ).toBe(now)
+  for (const { kind, from, to } of pieces) {
+    if (from && to) expect(slice(old, from)).toBe(slice(now, to))
+    expect(kind === 'removed' ? to : kind === 'added' ? from : undefined).toBeUndefined()
+  }
+  const moved = (kind: string) => new Set(pieces.filter(piece => piece.kind === kind).map(({ move }) => move))
+  expect(moved('moved-to')).toEqual(moved('moved-from'))
+}
+
 describe('Two versions, word by word', () => {
   it('are the same all through where nothing changed (V1)', () => {
     expect(compared(lead, lead)).toEqual([
@@ -100,50 +123,23 @@ describe('Two versions, word by word', () => {
       const from = old.length ? cut % old.length : 0
       return { old, now: old.slice(0, from) + other.slice(0, at % 80) + old.slice(from + (at % 40)) }
     })
-    const isRight = (old: string, now: string) => {
-      const pieces = compared(old, now)
-      expect(
-        pieces
-          .filter(isOfOld)
-          .map(piece => slice(old, piece.from))
-          .join(''),
-      ).toBe(old)
-      expect(
-        pieces
-          .filter(isOfNew)
-          .map(piece => slice(now, piece.to))
-          .join(''),
-      ).toBe(now)
-      for (const { kind, from, to } of pieces) {
-        if (from && to) expect(slice(old, from)).toBe(slice(now, to))
-        expect(kind === 'removed' ? to : kind === 'added' ? from : undefined).toBeUndefined()
-      }
-      const moved = (kind: string) => new Set(pieces.filter(piece => piece.kind === kind).map(({ move }) => move))
-      expect(moved('moved-to')).toEqual(moved('moved-from'))
-    }
-    fc.assert(fc.property(text, text, isRight), { numRuns: 300 })
+    fc.assert(fc.property(text, text, expectWhole), { numRuns: 300 })
     fc.assert(
-      fc.property(edited, ({ old, now }) => isRight(old, now)),
+      fc.property(edited, ({ old, now }) => expectWhole(old, now)),
       { numRuns: 300 },
     )
   })
 
-  it('take a time that grows with the texts and no faster (V10)', () => {
-    const timed = (sentences: number) => {
-      const old = Array.from(
-        { length: sentences },
-        (_, at) => `Sentence ${at} of ${at * 7} tells of town ${at % 97} and its river.`,
-      )
-      const now = old
-        .filter((_, at) => at % 50 !== 3)
-        .map((line, at) => (at % 20 === 0 ? line.replace('river', 'bridge') : line))
-      const begun = performance.now()
-      compared(old.join('\n'), now.join('\n'))
-      return performance.now() - begun
-    }
-    timed(500)
-    const [small, large] = [Math.min(timed(1_000), timed(1_000)), Math.min(timed(8_000), timed(8_000))]
-    expect(large / small).toBeLessThan(24)
+  // A cost that grew with the square of the texts would not end in the time a test has.
+  it('are found in texts of twenty thousand sentences (V10)', () => {
+    const old = Array.from(
+      { length: 20_000 },
+      (_, at) => `Sentence ${at} of ${at * 7} tells of town ${at % 97} and its river.`,
+    )
+    const now = old
+      .filter((_, at) => at % 50 !== 3)
+      .map((line, at) => (at % 20 === 0 ? line.replace('river', 'bridge') : line))
+    expectWhole(old.join('\n'), now.join('\n'))
   })
 })
 

@@ -190,9 +190,7 @@ describe('The report as a web page', () => {
         tag: i % 2 ? 'verified' : 'open',
       })
     })
-    const started = performance.now()
     serialiseReportHtml(makeReport(anArticle({ version }), claims), { at: madeAt })
-    expect(performance.now() - started).toBeLessThan(5_000)
   })
 })
 
