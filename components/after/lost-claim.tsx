@@ -33,9 +33,9 @@ export function LostClaim({ claim, layout }: { readonly claim: Claim; readonly l
           {stoodIn !== undefined && <span className="quiet">Stood in version {stoodIn}</span>}
         </h3>
         <blockquote className="excerpt" dir="auto">
-          <span className="quiet">{oneLine(prefix)}</span>
+          <span className="quiet">{leadIn(prefix)}</span>
           <span className="lost-words">{exact}</span>
-          <span className="quiet">{oneLine(suffix)}</span>
+          <span className="quiet">{leadOut(suffix)}</span>
         </blockquote>
         <ClaimTrouble claim={claim} />
         {isClosing ? (
@@ -95,6 +95,17 @@ function WaysOn({ claim }: { readonly claim: Claim }) {
       </div>
     </>
   )
+}
+
+// An anchor keeps so many characters on either side; what is shown begins and ends with whole words.
+function leadIn(prefix: string): string {
+  const line = oneLine(prefix)
+  return line.replace(/^\S*\s+(?=\S)/u, '… ')
+}
+
+function leadOut(suffix: string): string {
+  const line = oneLine(suffix)
+  return line.replace(/(?<=\S)\s+\S*$/u, ' …')
 }
 
 function oneLine(context: string): string {
