@@ -28,6 +28,8 @@ const veryEdge = 0.08
 // Words that come back on so many pages at one height; on a document of two pages, on both.
 const fewestPages = 3
 const sameHeight = 8
+// Of the usual size of the copy; running heads are not set larger.
+const headingSize = 1.15
 
 const pageNumber =
   /^(?:page|p\.|seite|página|pagina|pág\.|s\.|стр\.)?\s*[-–—|(]?\s*(\d{1,4})\s*(?:(?:of|\/|von|de|di|из|sur)\s*\d{1,4})?\s*[-–—|)]?$/iu
@@ -48,7 +50,7 @@ export function withoutFurniture(pages: readonly PageRows[]): WithoutFurniture {
   const furniture = new Map<string, { text: string; pages: number; why: string }>()
   for (const isTop of [true, false]) {
     const candidates = pages.map((page, index) => candidatesOf(page, index, isTop))
-    const isFurniture = pages.length > 1 ? judgeOf(candidates.flat(), pages.length) : loneJudgeOf(pages[0])
+    const isFurniture = pages.length > 1 ? judgeOf(candidates.flat(), pages) : loneJudgeOf(pages[0])
     for (const own of candidates) {
       // From the edge inwards: behind a line of copy nothing is furniture.
       for (const candidate of own) {
@@ -82,8 +84,7 @@ function candidatesOf({ rows, height }: PageRows, page: number, isTop: boolean):
 
 // A single page shows nothing twice: what is set small at its very edge, far from the copy, is furniture, and so is its number.
 function loneJudgeOf(page: PageRows | undefined): (candidate: Candidate) => string | undefined {
-  const sizes = (page?.rows ?? []).map(row => row.size).sort((one, other) => one - other)
-  const usual = sizes[sizes.length >> 1] ?? 0
+  const usual = usualSize(page?.rows ?? [])
   return ({ row, text, height }) => {
     if (!page || height > page.height * veryEdge) return undefined
     const gaps = page.rows.filter(other => other !== row).map(other => Math.abs(other.y - row.y))
@@ -93,19 +94,30 @@ function loneJudgeOf(page: PageRows | undefined): (candidate: Candidate) => stri
   }
 }
 
-function judgeOf(candidates: readonly Candidate[], pages: number): (candidate: Candidate) => string | undefined {
+function usualSize(rows: readonly Row[]): number {
+  const sizes = rows.map(row => row.size).sort((one, other) => one - other)
+  return sizes[sizes.length >> 1] ?? 0
+}
+
+function judgeOf(
+  candidates: readonly Candidate[],
+  pages: readonly PageRows[],
+): (candidate: Candidate) => string | undefined {
   const byKey = groupedBy(candidates, candidate => candidate.key)
-  const needed = Math.min(fewestPages, Math.max(pages, 2))
+  const needed = Math.min(fewestPages, Math.max(pages.length, 2))
+  const heading = usualSize(pages.flatMap(({ rows }) => rows)) * headingSize
   const offsets = new Map<number, number>()
   for (const { page, text } of candidates) {
     const number = pageNumber.exec(text)?.[1]
     if (number !== undefined) offsets.set(Number(number) - page, (offsets.get(Number(number) - page) ?? 0) + 1)
   }
-  return ({ page, text, key, height }) => {
+  return ({ page, row, text, key, height }) => {
     const number = pageNumber.exec(text)?.[1]
     if (spelledNumber.test(text)) return 'a page number'
     if (number !== undefined && (offsets.get(Number(number) - page) ?? 0) >= 2) return 'a page number'
     const alike = (byKey.get(key) ?? []).filter(other => Math.abs(other.height - height) <= sameHeight)
+    // “Chapter 1”, “Chapter 2”, each set large at the head of its page: headings of the copy.
+    if (row.size > heading && alike.some(other => other.text !== text)) return undefined
     return new Set(alike.map(other => other.page)).size >= needed ? 'at the edge of every page' : undefined
   }
 }

@@ -73,6 +73,19 @@ describe('Reading order (P5–P9)', () => {
     expect(notes[0]).toBe('8 lines at the edges of pages (running heads, page numbers) set aside.')
   })
 
+  it('keeps a numbered heading that each page begins with (P7)', async () => {
+    const copy = paragraphs(3)
+    const blocks = await blocksOf(pdf => {
+      for (const [page, text] of copy.entries()) {
+        if (page > 0) pdf.addPage()
+        pdf.fontSize(18)
+        setAt(pdf, `Chapter ${page + 1}`, sheet.margin, 72)
+        pdf.fontSize(10).text(text, sheet.margin, 110)
+      }
+    })
+    expect(blocks.map(block => block.text)).toEqual(copy.flatMap((text, page) => [`Chapter ${page + 1}`, text]))
+  })
+
   it('takes the small words at the edge of a single page for furniture, and keeps a title of two lines over columns whole', async () => {
     const copy = paragraphs(8)
     const blocks = await blocksOf(pdf => {
