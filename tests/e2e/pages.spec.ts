@@ -143,11 +143,12 @@ const notSignedIn = {
 } as const
 
 for (const [name, open] of Object.entries(screens)) {
-  test(`axe finds nothing on the ${name} in light and dark, wide and narrow`, async ({ page, expectedErrors }) => {
+  test(`axe finds nothing on the ${name} in light and dark`, async ({ page, expectedErrors }) => {
     if (name === 'a page that is not there') expectedErrors.push(/status of 404/)
+    await chooseTheme(page, themes[0])
+    await open(page)
     for (const theme of themes) {
-      await chooseTheme(page, theme)
-      await open(page)
+      await page.evaluate(now => document.documentElement.setAttribute('data-theme', now), theme)
       await expectAccessible(page, `${name}, ${theme}`)
       await page.screenshot({ path: `test-results/screens/${name.replaceAll(' ', '-')}-${theme}.png` })
     }
