@@ -2,6 +2,7 @@
 
 import { type FormEvent, useRef, useState } from 'react'
 import { dropDraftAt, fieldsAt, keepDraftAt, writtenIn } from '@/components/api/draft'
+import { focusWhenFree } from '@/components/shell/focus-when-free'
 import { SelectField } from '@/components/shell/select-field'
 import { TextareaField } from '@/components/shell/textarea-field'
 import { useWorkspace } from '@/components/workspace/workspace-context'
@@ -27,7 +28,7 @@ export function CheckForm({ claim, layer, check, onClose }: Props) {
 
   function close() {
     onClose()
-    requestAnimationFrame(() => document.getElementById(`change-${layer}`)?.focus())
+    focusWhenFree(`change-${layer}`)
   }
 
   function save(event: FormEvent<HTMLFormElement>) {

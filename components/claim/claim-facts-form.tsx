@@ -2,6 +2,7 @@
 
 import { type FormEvent, useRef, useState } from 'react'
 import { Field } from '@/components/shell/field'
+import { focusWhenFree } from '@/components/shell/focus-when-free'
 import { SelectField } from '@/components/shell/select-field'
 import { useWorkspace } from '@/components/workspace/workspace-context'
 import { factTypes, flags } from '@/domain/claim/claim'
@@ -19,7 +20,7 @@ export function ClaimFactsForm({ claim, onClose }: { readonly claim: PlacedClaim
 
   function close() {
     onClose()
-    requestAnimationFrame(() => document.getElementById('edit-facts')?.focus())
+    focusWhenFree('edit-facts')
   }
 
   function save(event: FormEvent<HTMLFormElement>) {

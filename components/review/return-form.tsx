@@ -2,6 +2,7 @@
 
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { dropDraftAt, fieldsAt, keepDraftAt, writtenIn } from '@/components/api/draft'
+import { focusWhenFree } from '@/components/shell/focus-when-free'
 import { TextareaField } from '@/components/shell/textarea-field'
 import { useBoard } from './board-context'
 
@@ -25,12 +26,12 @@ export function ReturnForm({ label }: { readonly label: string }) {
     setError(refusal)
     if (refusal) return
     dropDraftAt(place)
-    focusClaim()
+    focusWhenFree('decide')
   }
 
   function cancel() {
     board.close()
-    focusClaim()
+    focusWhenFree('decide')
   }
 
   function discard() {
@@ -76,9 +77,4 @@ export function ReturnForm({ label }: { readonly label: string }) {
       </div>
     </form>
   )
-}
-
-// The field is gone: the focus goes to the claim that is shown now, and not back to the top of the page.
-function focusClaim(): void {
-  requestAnimationFrame(() => document.getElementById('decide')?.focus({ preventScroll: true }))
 }
