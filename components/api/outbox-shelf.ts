@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
 import type { Claim } from '@/domain/claim/claim'
 import type { ArticleId, PersonId } from '@/domain/ids'
+import { needDatabase, tried } from './browser-database'
 import type { ClaimWrite } from './claim-write'
 import { dropOlderUnsent, hasOlderUnsent, olderUnsent } from './older-unsent'
 
@@ -122,19 +123,8 @@ interface Owner {
 }
 
 function open(): Promise<Db> {
-  if (typeof indexedDB === 'undefined') throw new DOMException('This browser has no database.', 'NotSupportedError')
+  needDatabase()
   return openDB('tickmark-unsent', 1, { upgrade: db => void db.createObjectStore('writes', { keyPath: 'id' }) })
-}
-
-// The browser's refusals (no room, no permission, a closed database) are an answer; anything else would be our mistake.
-async function tried(work: () => Promise<void>): Promise<boolean> {
-  try {
-    await work()
-    return true
-  } catch (error) {
-    if (error instanceof DOMException) return false
-    throw error
-  }
 }
 
 // Before anything is kept: nobody may take this page for gone. The lock goes with the page.

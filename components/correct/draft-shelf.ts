@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
+import { needDatabase, tried } from '@/components/api/browser-database'
 import type { ArticleId, Instant, PersonId } from '@/domain/ids'
 import type { Doc } from '@/domain/text/document'
 import { flagDraft } from './draft-flag'
@@ -114,17 +115,6 @@ class DraftLocks {
 }
 
 async function open(): Promise<IDBPDatabase<DraftSchema>> {
-  if (typeof indexedDB === 'undefined') throw new DOMException('This browser has no database.', 'NotSupportedError')
+  needDatabase()
   return openDB('tickmark-corrections', 1, { upgrade: db => void db.createObjectStore('drafts', { keyPath: 'id' }) })
-}
-
-// The browser's refusals (no room, no permission, a closed database) are an answer; anything else would be our mistake.
-async function tried(work: () => Promise<void>): Promise<boolean> {
-  try {
-    await work()
-    return true
-  } catch (error) {
-    if (error instanceof DOMException) return false
-    throw error
-  }
 }

@@ -1,21 +1,9 @@
 'use client'
 
 import { TagGlyph } from '@/components/shell/tag-glyph'
-import type { ChangeKind } from '@/domain/anchor/meaning-guard'
 import type { ReanchoredClaim } from '@/domain/anchor/reanchored'
 import type { Claim } from '@/domain/claim/claim'
-
-const kindWords: Readonly<Record<ChangeKind, string>> = {
-  number: 'Number',
-  unit: 'Unit',
-  date: 'Date',
-  name: 'Name',
-  negation: 'Negation',
-  quantifier: 'Quantifier',
-  modal: 'Certainty',
-  speaker: 'Speaker',
-  wording: 'Wording',
-}
+import { wordChangeWords } from '@/domain/report/report-words'
 
 /** A claim that a correction touches: which, how its words differ, and what that means for its finding. */
 export function TouchedClaimItem({
@@ -43,7 +31,7 @@ export function TouchedClaimItem({
           {changes.map((change, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same words may change twice in a claim, in this order.
             <li key={at}>
-              <b>{kindWords[change.kind]}</b>{' '}
+              <b>{wordChangeWords[change.kind]}</b>{' '}
               {change.before !== '' && (
                 <>
                   <span className="visually-hidden">was </span>

@@ -3,6 +3,7 @@ import { isPlaced } from '../../domain/anchor/anchor'
 import type { Claim } from '../../domain/claim/claim'
 import { annotationSays, type ForeignBody } from './annotation-says'
 import type { AnnotationsReading, IncomingAnnotation, IncomingPosition } from './incoming-annotation'
+import { parseJson } from './parse-json'
 import { readDeskJson } from './read-desk-json'
 
 /** Most annotations in one file. */
@@ -13,7 +14,7 @@ export const mostAnnotations = 10_000
  * JSON report. What is no annotation among them is one without words. Spec: report R57–R58.
  */
 export function readAnnotations(json: string): AnnotationsReading {
-  const value = parsed(json.replace(/^\uFEFF/, ''))
+  const value = parseJson(json.replace(/^\uFEFF/, ''))
   if (value === undefined) return refused('This file is not JSON. Choose annotations in JSON-LD or an exported report.')
   if (isReport(value)) return fromReport(json)
   const items = itemsIn(value)
@@ -26,16 +27,6 @@ export function readAnnotations(json: string): AnnotationsReading {
 
 function refused(reason: string): AnnotationsReading {
   return { kind: 'refused', reason }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch (error) {
-    // RangeError: nested so deeply that the parser ran out of stack.
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
-    throw error
-  }
 }
 
 const isReport = (value: unknown) =>

@@ -8,6 +8,7 @@ import type { CheckingFile } from '../../domain/report/checking-file'
 import { blocksOf } from '../../domain/text/blocks'
 import { canonicalText } from '../../domain/text/canonical-text'
 import { deskJsonSchema, schemaVersion } from './desk-json-schema'
+import { parseJson } from './parse-json'
 
 /** Longest file read, in UTF-16 units: copy of the largest size accepted, twice (as text and as document), escaped. */
 const longestFile = 8 * largestOriginal
@@ -23,7 +24,7 @@ export type DeskJsonReading =
  */
 export function readDeskJson(json: string): DeskJsonReading {
   if (json.length > longestFile) return refused('This file is longer than any report. Export the article again.')
-  const value = parsed(json.replace(/^\uFEFF/, ''))
+  const value = parseJson(json.replace(/^\uFEFF/, ''))
   if (value === undefined) return refused('This file is not JSON. Choose a report that was exported as JSON.')
   const version = versionOf(value)
   if (version !== undefined && version > schemaVersion) {
@@ -41,16 +42,6 @@ export function readDeskJson(json: string): DeskJsonReading {
 
 function refused(reason: string): DeskJsonReading {
   return { kind: 'refused', reason }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch (error) {
-    // RangeError: nested so deeply that the parser ran out of stack.
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
-    throw error
-  }
 }
 
 function versionOf(value: unknown): number | undefined {
