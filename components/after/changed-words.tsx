@@ -10,10 +10,11 @@ import type { WordChange } from '@/domain/anchor/word-changes'
 import type { FormerCheck } from '@/domain/claim/check'
 import type { Claim } from '@/domain/claim/claim'
 import { findingWords, layerWords, wordChangeWords } from '@/domain/report/report-words'
-import { beginClosing, close, confirm } from './acts'
+import { confirm } from './acts'
+import { ClosingButtons } from './closing-buttons'
 import { ClosingForm } from './closing-form'
 import { Difference } from './difference'
-import { changedIn, wasDisputed, wordsBefore } from './former-words'
+import { changedIn, wordsBefore } from './former-words'
 import { useChanges } from './use-changes'
 
 interface Props {
@@ -123,20 +124,7 @@ function WaysOn({ claim, onConfirm }: Pick<Props, 'claim' | 'onConfirm'>) {
           <KeysOf command="confirm" />
         </button>
       )}
-      {wasDisputed(claim) && (
-        <button type="button" className="button" onClick={() => close(workspace, claim, { how: 'corrected' })}>
-          Corrected in version {changedIn(claim)}
-        </button>
-      )}
-      <button
-        type="button"
-        className="button plain"
-        aria-keyshortcuts={shortcut('close-claim')?.aria}
-        onClick={() => beginClosing(workspace, claim)}
-      >
-        Close…
-        <KeysOf command="close-claim" />
-      </button>
+      <ClosingButtons claim={claim} />
     </div>
   )
 }

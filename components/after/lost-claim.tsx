@@ -13,10 +13,10 @@ import type { MarginLayout } from '@/components/workspace/margin-layout'
 import { useMayCheck, useWorkspace, useWorkspaceState } from '@/components/workspace/workspace-context'
 import type { Claim } from '@/domain/claim/claim'
 import type { Span } from '@/domain/text/offset'
-import { beginClosing, close, place } from './acts'
+import { place } from './acts'
 import { Candidates } from './candidates'
+import { ClosingButtons } from './closing-buttons'
 import { ClosingForm } from './closing-form'
-import { wasDisputed } from './former-words'
 import { PlacePreview } from './place-preview'
 
 /** One lost claim: the words it had, where they may belong now, and everything that was recorded about it. */
@@ -78,20 +78,7 @@ function WaysOn({ claim }: { readonly claim: Claim }) {
         >
           Place on the selected words
         </button>
-        {wasDisputed(claim) && (
-          <button type="button" className="button" onClick={() => close(workspace, claim, { how: 'corrected' })}>
-            Corrected in version {claim.anchor.version}
-          </button>
-        )}
-        <button
-          type="button"
-          className="button plain"
-          aria-keyshortcuts={shortcut('close-claim')?.aria}
-          onClick={() => beginClosing(workspace, claim)}
-        >
-          Close…
-          <KeysOf command="close-claim" />
-        </button>
+        <ClosingButtons claim={claim} />
       </div>
     </>
   )
